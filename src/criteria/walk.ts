@@ -1,0 +1,37 @@
+/** Ways through a loaded criteria set. Pure; no YAML, no zod. */
+import type { CriteriaSet, Criterion, Indicator, Standard } from './schema.ts';
+
+export interface Place {
+  readonly standard: Standard;
+  readonly criterion: Criterion;
+  readonly indicator: Indicator;
+}
+
+/** Every indicator with its criterion and standard, in the law's order. */
+export function places(set: CriteriaSet): Place[] {
+  return set.standards.flatMap((standard) =>
+    standard.criteria.flatMap((criterion) =>
+      criterion.indicators.map((indicator) => ({ standard, criterion, indicator })),
+    ),
+  );
+}
+
+/** Every indicator, in the law's order. */
+export function indicatorsOf(set: CriteriaSet): Indicator[] {
+  return places(set).map((place) => place.indicator);
+}
+
+/** Codes of the indicators that a list of standard, criterion or indicator codes stands for. */
+export function expandCodes(set: CriteriaSet, codes: readonly string[]): Set<string> {
+  const wanted = new Set(codes);
+  return new Set(
+    places(set)
+      .filter((p) => wanted.has(p.standard.id) || wanted.has(p.criterion.id) || wanted.has(p.indicator.id))
+      .map((p) => p.indicator.id),
+  );
+}
+
+/** Codes of the indicators whose value makes the level. */
+export function gradedCodes(set: CriteriaSet): Set<string> {
+  return expandCodes(set, set.recognition.graded);
+}
