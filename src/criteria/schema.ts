@@ -129,7 +129,8 @@ const indicator = z.strictObject({
 const criterion = z.strictObject({ id: code, text: line, en: line, indicators: z.array(indicator).min(1) });
 const standard = z.strictObject({ id: code, text: line, en: line, criteria: z.array(criterion).min(1) });
 
-const bound = (ops: [string, string]) => z.strictObject({ op: z.enum(ops), value: decimal });
+const bound = <const T extends readonly [string, string]>(ops: T) =>
+  z.strictObject({ op: z.enum(ops), value: decimal });
 const band = z.strictObject({
   level: z.number().int().min(1),
   from: bound(['>=', '>']),

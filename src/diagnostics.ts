@@ -1,0 +1,188 @@
+/**
+ * Every diagnostic: its code, what it carries and how grave it is. Codes are stable and never renumbered:
+ * HT1xx the file, HT2xx a value, HT3xx values against each other, HT4xx evidence, HT5xx roll-up and batch, HT9xx a set.
+ * The sentences stand in messages/, made from code and arguments when they are shown.
+ */
+import type { Localized, Requirement } from './criteria/schema.ts';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Value as typed, for a person: quoted in the message. */
+interface Seen {
+  readonly seen: string;
+}
+
+/** Arguments by code. Numbers that were decided on are decimal texts. */
+export interface DiagnosticArgs {
+  HT101: { readonly file: string };
+  HT102: { readonly file: string };
+  HT103: { readonly file: string };
+  HT104: { readonly file: string };
+  HT105: { readonly file: string };
+  HT106: { readonly file: string };
+  HT107: { readonly file: string };
+  HT108: { readonly file: string };
+  HT109: { readonly file: string };
+  HT110: { readonly file: string; readonly detail: string };
+  HT111: { readonly file: string; readonly detail: string };
+  HT112: { readonly file: string; readonly detail: string };
+  HT113: { readonly file: string };
+  HT114: { readonly set: string; readonly known: string };
+  HT115: { readonly version: string; readonly known: string };
+  HT116: { readonly version: string; readonly known: string };
+  HT117: { readonly version: string; readonly known: string };
+  HT118: { readonly file: string };
+  HT119: { readonly file: string };
+  HT120: { readonly file: string; readonly detail: string };
+  HT121: { readonly count: string };
+  HT122: { readonly field: string; readonly named: string; readonly used: string };
+  HT123: { readonly field: string };
+  HT124: { readonly field: string; readonly first: string; readonly second: string };
+  HT125: { readonly table: string; readonly sheet: string };
+  HT126: { readonly file: string };
+  HT127: { readonly table: string; readonly count: string };
+  HT201: Seen;
+  HT202: Seen & { readonly first: string; readonly second: string };
+  HT203: { readonly part: string; readonly whole: string };
+  HT204: Seen;
+  HT205: Seen;
+  HT206: Seen & { readonly first: string; readonly second: string };
+  HT207: Seen & { readonly first: string; readonly second: string };
+  HT208: Seen;
+  HT209: Seen;
+  HT210: { readonly formula: string };
+  HT211: Seen;
+  HT212: Seen & { readonly expected: string };
+  HT213: Seen;
+  HT214: Record<never, never>;
+  HT215: Seen;
+  HT216: { readonly formula: string; readonly value: string };
+  HT217: Seen & { readonly value: string };
+  HT218: Record<never, never>;
+  HT219: Record<never, never>;
+  HT220: Seen;
+  HT301: { readonly counts: string; readonly rate: string; readonly part: string; readonly whole: string };
+  HT302: {
+    readonly selfAssessment: 'met' | 'not-met' | 'not-applicable';
+    readonly outcome: 'met' | 'not-met';
+  };
+  HT303: { readonly typed: string; readonly roster: string };
+  HT304: Record<never, never>;
+  HT305: { readonly missing: Localized };
+  HT306: Record<never, never>;
+  HT307: Record<never, never>;
+  HT308: {
+    readonly population: Localized;
+    readonly totals: readonly { readonly indicator: string; readonly whole: string }[];
+  };
+  HT309: { readonly rate: string };
+  HT310: { readonly previous: string; readonly requirement: Requirement };
+  HT311: { readonly count: string; readonly total: string; readonly names: readonly string[] };
+  HT312: { readonly figures: readonly Localized[] };
+  HT313: { readonly year: string; readonly from: string; readonly to: string | null };
+  HT314: Record<never, never>;
+  HT315: Record<never, never>;
+  HT316: { readonly name: string; readonly other: string };
+  HT317: { readonly name: string; readonly other: string };
+  HT318: { readonly whole: string; readonly second: string };
+  HT319: { readonly column: string };
+  HT401: Record<never, never>;
+  HT402: { readonly document: Localized };
+  HT403: Seen;
+  HT404: Seen;
+}
+
+export type DiagnosticCode = keyof DiagnosticArgs;
+
+/** How grave each code is. An error on a value leaves its indicator undecided; an error on the file leaves no verdict. */
+export const SEVERITY = {
+  HT101: 'error', // file not found
+  HT102: 'error', // no permission
+  HT103: 'error', // a folder
+  HT104: 'error', // empty file
+  HT105: 'error', // not a workbook
+  HT106: 'error', // legacy .xls
+  HT107: 'error', // OpenDocument .ods
+  HT108: 'error', // password-protected
+  HT109: 'error', // truncated
+  HT110: 'error', // corrupt
+  HT111: 'error', // content never read (DOCTYPE, path-like names ...)
+  HT112: 'error', // over a limit
+  HT113: 'error', // another program's workbook
+  HT114: 'error', // unknown set
+  HT115: 'error', // newer set version
+  HT116: 'error', // newer template version
+  HT117: 'info', // older set version
+  HT118: 'error', // .xlsb
+  HT119: 'error', // Word, PowerPoint ...
+  HT120: 'error', // reading failed (locked, device)
+  HT121: 'warning', // names lost: found by codes and labels
+  HT122: 'warning', // a name points at another row than its code
+  HT123: 'error', // an input cell is not to be found
+  HT124: 'error', // two different values for one input
+  HT125: 'warning', // a table was found by its headers
+  HT126: 'info', // macros ignored
+  HT127: 'warning', // rows just below a table were read with it
+  HT201: 'error', // not a number
+  HT202: 'error', // a text with two readings
+  HT203: 'error', // part over whole
+  HT204: 'error', // negative
+  HT205: 'error', // over 100 %
+  HT206: 'error', // 0.92 without percent format, verdict depends on the reading
+  HT207: 'warning', // the same, verdict does not depend on it
+  HT208: 'error', // a count that is not whole
+  HT209: 'error', // an Excel error value
+  HT210: 'error', // formula without a cached value
+  HT211: 'error', // self-assessment word unknown
+  HT212: 'error', // roster answer unknown
+  HT213: 'error', // a date or yes/no where a number belongs
+  HT214: 'error', // not applicable without a reason
+  HT215: 'error', // year unreadable
+  HT216: 'info', // value taken from a formula
+  HT217: 'info', // text read as a number
+  HT218: 'warning', // year missing
+  HT219: 'warning', // unit missing
+  HT220: 'error', // a roster row has answers but no name
+  HT301: 'warning', // counts and rate differ: counts win
+  HT302: 'warning', // figures contradict the self-assessment: figures win
+  HT303: 'warning', // roster and typed counts differ: roster wins
+  HT304: 'warning', // self-assessed only, no figures
+  HT305: 'error', // one of two figures is missing
+  HT306: 'error', // 0/0 without a reason
+  HT307: 'warning', // not applicable, but figures are given
+  HT308: 'warning', // totals of one population differ
+  HT309: 'info', // rate without counts
+  HT310: 'warning', // arithmetically impossible
+  HT311: 'error', // blanks in a roster column in use
+  HT312: 'warning', // streams not reported
+  HT313: 'warning', // year outside the set's validity
+  HT314: 'error', // nothing entered
+  HT315: 'error', // not applicable is not foreseen
+  HT316: 'error', // the same code twice in a roster
+  HT317: 'warning', // the same name twice in a roster
+  HT318: 'error', // "33/33" against another total
+  HT319: 'error', // a roster column is missing
+  HT401: 'warning', // met, no evidence
+  HT402: 'warning', // an expected document was not recognised
+  HT403: 'warning', // evidence for an unknown indicator
+  HT404: 'warning', // evidence date unreadable
+} as const satisfies Record<DiagnosticCode, Severity>;
+
+/** A diagnostic before it has a place: the engine names fields, the workbook layer knows their cells. */
+export type Diagnostic = {
+  [C in DiagnosticCode]: {
+    readonly code: C;
+    readonly args: DiagnosticArgs[C];
+    readonly indicator?: string;
+    /** Field names it concerns, most telling first: `2.1.1.part`. */
+    readonly fields?: readonly string[];
+    /** Where the reader saw it; wins over `fields`. */
+    readonly at?: CellPlace;
+  };
+}[DiagnosticCode];
+
+/** A1 address as read from the file. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly cell: string;
+}

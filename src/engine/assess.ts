@@ -1,0 +1,131 @@
+/** The unit: its indicators, the outcome they force, the level or the levels still possible, and what stands in the way. */
+import type { CriteriaSet } from '../criteria/schema.ts';
+import { expandCodes, gradedCodes, indicatorsOf } from '../criteria/walk.ts';
+import type { Diagnostic } from '../diagnostics.ts';
+import { assessIndicator, type IndicatorAssessment } from './indicator.ts';
+import type { EngineOptions, Submission } from './input.ts';
+import type { LevelRange } from './range.ts';
+import { toDecimal } from './rational.ts';
+
+export type UnitOutcome = 'met' | 'not-met' | 'undecided';
+
+export interface Assessment {
+  readonly set: CriteriaSet;
+  readonly outcome: UnitOutcome;
+  /** Level of recognition, when met and decided. */
+  readonly level: number | null;
+  /** Levels still possible (0 = not met), when not decided. */
+  readonly levelRange: LevelRange | null;
+  readonly counts: {
+    readonly met: number;
+    readonly notMet: number;
+    readonly undecided: number;
+    readonly notApplicable: number;
+    readonly total: number;
+  };
+  readonly indicators: readonly IndicatorAssessment[];
+  /** Codes of what fails, is open, or holds the level down. */
+  readonly blocking: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Assesses a submission by a criteria set. Pure: the same input gives the same result, anywhere. Never throws. */
+export function assess(set: CriteriaSet, submission: Submission, options: EngineOptions): Assessment {
+  const graded = gradedCodes(set);
+  const required = expandCodes(set, [...set.recognition.prerequisites, ...set.recognition.graded]);
+  const indicators = indicatorsOf(set).map((indicator) =>
+    assessIndicator(set, indicator, graded.has(indicator.id), submission, options),
+  );
+  const deciding = indicators.filter((a) => required.has(a.indicator.id));
+  const failing = deciding.filter((a) => a.outcome === 'not-met');
+  const open = deciding.filter((a) => isOpen(a));
+  const outcome: UnitOutcome = failing.length > 0 ? 'not-met' : open.length > 0 ? 'undecided' : 'met';
+  const levels = unitLevels(set, deciding);
+  const decided = outcome === 'met' && levels !== null && levels.min === levels.max;
+  const codes = (list: readonly IndicatorAssessment[]) => list.map((a) => a.indicator.id);
+  return {
+    set,
+    outcome,
+    level: decided ? levels.min : null,
+    levelRange:
+      outcome === 'undecided'
+        ? { min: 0, max: levels?.max ?? 0 }
+        : outcome === 'met' && !decided
+          ? levels
+          : null,
+    counts: countsOf(indicators),
+    indicators,
+    blocking:
+      outcome === 'not-met'
+        ? codes(failing)
+        : outcome === 'undecided'
+          ? codes(open)
+          : codes(holdingDown(set, deciding)),
+    diagnostics: [
+      ...indicators.flatMap((a) => a.diagnostics),
+      ...populationsDiffer(set, indicators),
+      ...yearNotes(set, submission),
+    ],
+  };
+}
+
+/** Neither met nor failed: undecided, or a not-applicable that the set does not let count. */
+function isOpen(a: IndicatorAssessment): boolean {
+  return a.outcome === 'undecided' || (a.outcome === 'not-applicable' && !a.countsAsMet);
+}
+
+/** The lowest graded indicator makes the level; null in a set without levels. */
+function unitLevels(set: CriteriaSet, deciding: readonly IndicatorAssessment[]): LevelRange | null {
+  if (set.recognition.bands.length === 0) return null;
+  const levels = deciding.flatMap((a) => (a.levels === null ? [] : [a.levels]));
+  if (levels.length === 0) return null;
+  return {
+    min: Math.min(...levels.map((l) => l.min)),
+    max: Math.min(...levels.map((l) => l.max)),
+  };
+}
+
+/** Graded indicators that keep a met unit below the highest level. */
+function holdingDown(set: CriteriaSet, deciding: readonly IndicatorAssessment[]): IndicatorAssessment[] {
+  const top = Math.max(0, ...set.recognition.bands.map((band) => band.level));
+  const graded = deciding.filter((a) => a.levels !== null);
+  const lowest = Math.min(top, ...graded.map((a) => a.levels?.min ?? top));
+  return lowest === top ? [] : graded.filter((a) => a.levels?.min === lowest);
+}
+
+function countsOf(indicators: readonly IndicatorAssessment[]): Assessment['counts'] {
+  const count = (test: (a: IndicatorAssessment) => boolean) => indicators.filter(test).length;
+  return {
+    met: count((a) => a.outcome === 'met' || a.countsAsMet),
+    notMet: count((a) => a.outcome === 'not-met'),
+    undecided: count((a) => a.outcome === 'undecided'),
+    notApplicable: count((a) => a.outcome === 'not-applicable' && !a.countsAsMet),
+    total: indicators.length,
+  };
+}
+
+/** R10: two indicators over the same population that name different totals. */
+function populationsDiffer(set: CriteriaSet, indicators: readonly IndicatorAssessment[]): Diagnostic[] {
+  const totals = new Map<string, { indicator: string; whole: string }[]>();
+  for (const { indicator, whole } of indicators) {
+    if (indicator.measure.kind !== 'ratio' || whole === null) continue;
+    const list = totals.get(indicator.measure.population) ?? [];
+    list.push({ indicator: indicator.id, whole: toDecimal(whole) });
+    totals.set(indicator.measure.population, list);
+  }
+  return [...totals].flatMap(([key, list]) => {
+    const population = set.populations[key];
+    if (population === undefined || list.every((item) => item.whole === list[0]?.whole)) return [];
+    const fields = list.map((item) => `${item.indicator}.whole`);
+    return [{ code: 'HT308', args: { population, totals: list }, fields }];
+  });
+}
+
+/** R14: the assessed year against the set's validity. */
+function yearNotes(set: CriteriaSet, submission: Submission): Diagnostic[] {
+  const { year } = submission;
+  if (year === null) return [];
+  const { from, to } = set.validity;
+  if (year >= Number(from.slice(0, 4)) && (to === undefined || year <= Number(to.slice(0, 4)))) return [];
+  return [{ code: 'HT313', args: { year: String(year), from, to: to ?? null }, fields: ['year'] }];
+}

@@ -1,0 +1,111 @@
+/** Last year's share against this year's, in percentage points (R1: "giảm 1.5 phần trăm" is points, not relative). */
+import { sharesOf } from '../../criteria/fields.ts';
+import type { MeasureOf } from '../../criteria/schema.ts';
+import type { Diagnostic } from '../../diagnostics.ts';
+import type { Finding } from '../findings.ts';
+import { type MeasureContext, type MeasureEvaluator, noFigures } from '../judgement.ts';
+import { difference, type Holds, holds, isExact, type Range } from '../range.ts';
+import { divide, HUNDRED, multiply, toDecimal } from '../rational.ts';
+import { readShare, type Share } from '../share.ts';
+import { deniesNotApplicable, gapOf, nearest, shareNotes, stateFinding } from './ratio.ts';
+
+export const change: MeasureEvaluator<'change'> = (measure, context) => {
+  const { set, indicator, submission } = context;
+  const [first, second] = sharesOf(set, measure);
+  if (first === undefined || second === undefined) return noFigures();
+  const previous = readShare(indicator.id, first, submission, undefined);
+  const current = readShare(indicator.id, second, submission, undefined);
+  const problems = [...previous.diagnostics, ...current.diagnostics];
+  if (previous.blank && current.blank) return noFigures(problems);
+
+  const range =
+    measure.direction === 'fall'
+      ? difference(previous.range, current.range)
+      : difference(current.range, previous.range);
+  const answer = holds(range, measure.requirement);
+  const invalid = (previous.invalid || current.invalid) && answer === 'undecided';
+  const both = [previous, current];
+  const impossible = impossibility(measure, previous, answer, context);
+  return {
+    state: invalid ? 'invalid' : 'figures',
+    holds: answer,
+    finding: invalid ? stateFinding('invalid') : finding(measure, previous, current, range, answer),
+    range: previous.blank || current.blank ? null : range,
+    part: null,
+    whole: null,
+    deniesNotApplicable: both.some(deniesNotApplicable),
+    fields: both.flatMap((share) => share.fields),
+    diagnostics: [
+      ...problems,
+      ...both.flatMap((share) => shareNotes(share, both, null, answer, context)),
+      ...both
+        .filter((share) => share.empty)
+        .map(
+          (share): Diagnostic => ({ code: 'HT306', args: {}, indicator: indicator.id, fields: share.fields }),
+        ),
+      ...missing(previous, current, context),
+      ...impossible,
+    ],
+  };
+};
+
+/** One of the two years is blank. */
+function missing(previous: Share, current: Share, context: MeasureContext): Diagnostic[] {
+  const blank = previous.blank ? previous : current.blank ? current : null;
+  if (blank === null) return [];
+  const id = context.indicator.id;
+  const field = `${id}.${blank.spec.figure}.rate`;
+  return [{ code: 'HT305', args: { missing: blank.spec.rate }, indicator: id, fields: [field] }];
+}
+
+/** A fall by more than there was is arithmetically impossible: not met all the same, and said (rules.md, section 8). */
+function isImpossible(measure: MeasureOf<'change'>, previous: Share, answer: Holds): boolean {
+  return answer === 'not-met' && measure.direction === 'fall' && !satisfiable(measure, previous.range);
+}
+
+function satisfiable(measure: MeasureOf<'change'>, previous: Range): boolean {
+  return holds({ min: previous.max, max: previous.max }, measure.requirement) === 'met';
+}
+
+function impossibility(
+  measure: MeasureOf<'change'>,
+  previous: Share,
+  answer: Holds,
+  context: MeasureContext,
+): Diagnostic[] {
+  if (!isImpossible(measure, previous, answer)) return [];
+  const args = { previous: toDecimal(previous.range.max), requirement: measure.requirement };
+  return [{ code: 'HT310', args, indicator: context.indicator.id, fields: previous.fields }];
+}
+
+function finding(
+  measure: MeasureOf<'change'>,
+  previous: Share,
+  current: Share,
+  range: Range,
+  answer: Holds,
+): Finding {
+  const { requirement } = measure;
+  if (isImpossible(measure, previous, answer) && !isExact(range)) {
+    return { code: 'change-impossible', args: { previous: toDecimal(previous.range.max), requirement } };
+  }
+  if (!isExact(range)) {
+    if (answer === 'undecided' || previous.blank || current.blank) {
+      return {
+        code: 'change-open',
+        args: { min: toDecimal(range.min), max: toDecimal(range.max), requirement },
+      };
+    }
+  }
+  const value = nearest(range, requirement);
+  const args = {
+    previous: toDecimal(previous.range.min),
+    current: toDecimal(current.range.max),
+    value: toDecimal(value),
+    requirement,
+  };
+  if (answer === 'met') return { code: 'change-met', args };
+  const base = previous.range.min;
+  const relative = base.n === 0n ? null : toDecimal(divide(multiply(value, HUNDRED), base));
+  return { code: 'change-not-met', args: { ...args, gap: gapOf(value, requirement), relative } };
+}

@@ -1,0 +1,124 @@
+/** One share held against a requirement in percent, e.g. at least 70 % of the communes. */
+import { sharesOf } from '../../criteria/fields.ts';
+import type { Requirement } from '../../criteria/schema.ts';
+import type { Diagnostic } from '../../diagnostics.ts';
+import type { Finding } from '../findings.ts';
+import { type Judgement, type MeasureContext, type MeasureEvaluator, noFigures } from '../judgement.ts';
+import { type Holds, holds, isExact, type Range, satisfies } from '../range.ts';
+import { compare, decimal, percent, type Rational, subtract, toDecimal } from '../rational.ts';
+import { agrees, readShare, type Share } from '../share.ts';
+
+export const ratio: MeasureEvaluator<'ratio'> = (measure, context) => {
+  const { set, indicator, submission } = context;
+  const [spec] = sharesOf(set, measure);
+  if (spec === undefined) return noFigures();
+  const share = readShare(indicator.id, spec, submission, submission.rosters.get(indicator.id));
+  if (share.blank) return noFigures(share.diagnostics);
+  const answer = holds(share.range, measure.requirement);
+  const diagnostics = [
+    ...share.diagnostics,
+    ...shareNotes(share, [share], measure.requirement, answer, context),
+  ];
+  const state = share.invalid ? 'invalid' : share.empty ? 'empty' : 'figures';
+  return {
+    ...noFigures(),
+    state,
+    holds: state === 'figures' ? answer : 'undecided',
+    finding: state === 'figures' ? finding(share, measure.requirement, answer) : stateFinding(state),
+    range: state === 'figures' ? share.range : null,
+    part: share.part,
+    whole: share.whole,
+    deniesNotApplicable: deniesNotApplicable(share),
+    fields: share.fields,
+    diagnostics,
+  };
+};
+
+/** The finding of a judgement that figures could not make. */
+export function stateFinding(state: 'invalid' | 'empty'): Finding {
+  return state === 'invalid' ? { code: 'input-invalid', args: {} } : { code: 'empty-population', args: {} };
+}
+
+/** Whether a share speaks of a population that exists. */
+export function deniesNotApplicable(share: Share): boolean {
+  return !share.blank && !share.empty && !share.zeroOfUnknown && !share.invalid;
+}
+
+function finding(share: Share, requirement: Requirement, answer: Holds): Finding {
+  if (answer === 'undecided') {
+    const { min, max } = share.range;
+    return { code: 'share-open', args: { min: toDecimal(min), max: toDecimal(max), requirement } };
+  }
+  const decisive = nearest(share.range, requirement);
+  const args = {
+    value: toDecimal(decisive),
+    part: share.part === null ? null : toDecimal(share.part),
+    whole: share.whole === null ? null : toDecimal(share.whole),
+    requirement,
+  };
+  if (answer === 'met') return { code: 'share-met', args };
+  return { code: 'share-not-met', args: { ...args, gap: gapOf(decisive, requirement) } };
+}
+
+/** The end of a range that comes closest to the requirement's other side: the cautious figure to print. */
+export function nearest(range: Range, requirement: Requirement): Rational {
+  return requirement.op === '>=' || requirement.op === '>' ? range.min : range.max;
+}
+
+/** Distance from the requirement, as a positive decimal. */
+export function gapOf(value: Rational, requirement: Requirement): string {
+  const gap = subtract(decimal(requirement.value), value);
+  return toDecimal(gap.n < 0n ? { n: -gap.n, d: gap.d } : gap);
+}
+
+/**
+ * Notes on how a share was given, common to all measures: rate beside counts (R5), rate alone (R4), two readings (R8).
+ * `all` are the indicator's shares, `answer` is the indicator's.
+ */
+export function shareNotes(
+  share: Share,
+  all: readonly Share[],
+  requirement: Requirement | null,
+  answer: Holds,
+  context: MeasureContext,
+): Diagnostic[] {
+  const { indicator, levels } = context;
+  const rateField = share.fields.find((field) => field.endsWith('.rate'));
+  if (share.blank || share.invalid || rateField === undefined) return [];
+  const fields = [rateField];
+  const { typedRate, part, whole, twoReadings } = share;
+  if (twoReadings !== null) {
+    const args = {
+      seen: toDecimal(twoReadings.low, 15),
+      first: toDecimal(twoReadings.high, 15),
+      second: toDecimal(twoReadings.low, 15),
+    };
+    const range = levels && all.length === 1 ? levels(share.range) : null;
+    const decided = answer !== 'undecided' && (range === null || range.min === range.max);
+    return [{ code: decided ? 'HT207' : 'HT206', args, indicator: indicator.id, fields }];
+  }
+  if (typedRate !== null && part !== null && whole !== null && whole.n !== 0n) {
+    const counted = percent(part, whole);
+    const sameVerdict =
+      (requirement === null || satisfies(typedRate.value, requirement) === satisfies(counted, requirement)) &&
+      (levels === null || sameLevels(levels, typedRate.value, counted));
+    if (agrees(typedRate, counted) && sameVerdict) return [];
+    const args = {
+      counts: toDecimal(counted),
+      rate: toDecimal(typedRate.value),
+      part: toDecimal(part),
+      whole: toDecimal(whole),
+    };
+    return [{ code: 'HT301', args, indicator: indicator.id, fields }];
+  }
+  if (isExact(share.range) && (part === null || whole === null) && !share.zeroOfUnknown) {
+    return [{ code: 'HT309', args: { rate: toDecimal(share.range.min) }, indicator: indicator.id, fields }];
+  }
+  return [];
+}
+
+function sameLevels(levels: (range: Range) => { min: number }, a: Rational, b: Rational): boolean {
+  return compare(a, b) === 0 || levels({ min: a, max: a }).min === levels({ min: b, max: b }).min;
+}
+
+export type { Judgement };

@@ -1,0 +1,183 @@
+/** One share, from counts, a rate or a roster: what is known of it, and what is wrong with it. */
+
+import type { ShareSpec } from '../criteria/fields.ts';
+import type { Diagnostic } from '../diagnostics.ts';
+import type { NumberReading, RosterAnswers, Submission } from './input.ts';
+import { ANY_SHARE, exactly, type Range } from './range.ts';
+import {
+  compare,
+  equal,
+  HUNDRED,
+  isInteger,
+  multiply,
+  percent,
+  type Rational,
+  rational,
+  subtract,
+  toDecimal,
+  ZERO,
+} from './rational.ts';
+
+export interface Share {
+  readonly spec: ShareSpec;
+  /** Nothing was entered and no roster column is in use. */
+  readonly blank: boolean;
+  /** 0/0: a population of none. */
+  readonly empty: boolean;
+  /** 0 of an unnamed whole; still compatible with a population of none. */
+  readonly zeroOfUnknown: boolean;
+  /** In percent. */
+  readonly range: Range;
+  /** Set when the range came from a rate with two readings (R8). */
+  readonly twoReadings: { readonly field: string; readonly low: Rational; readonly high: Rational } | null;
+  /** Set where both counts are known exactly. */
+  readonly part: Rational | null;
+  readonly whole: Rational | null;
+  /** A rate given beside counts that decide instead (R5). */
+  readonly typedRate: { readonly value: Rational; readonly decimals: number } | null;
+  /** An input could not be used; the range says nothing then. */
+  readonly invalid: boolean;
+  readonly fields: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+type Entered = Extract<NumberReading, { state: 'value' }>;
+
+/** Checks of a single field (R7): below zero, over 100 %, a count that is not whole. */
+function fieldProblem(
+  reading: NumberReading,
+  role: 'count' | 'amount' | 'rate',
+): 'HT204' | 'HT205' | 'HT208' | null {
+  if (reading.state !== 'value') return null;
+  if (compare(reading.value, ZERO) < 0) return 'HT204';
+  if (role === 'rate' && compare(reading.value, HUNDRED) > 0) return 'HT205';
+  if (role === 'count' && !isInteger(reading.value)) return 'HT208';
+  return null;
+}
+
+/** Reads one share of an indicator. Never throws. */
+export function readShare(
+  indicator: string,
+  spec: ShareSpec,
+  submission: Submission,
+  roster: RosterAnswers | undefined,
+): Share {
+  const diagnostics: Diagnostic[] = [];
+  const name = (role: string) => [indicator, ...(spec.figure === '' ? [] : [spec.figure]), role].join('.');
+  const names = { part: name('part'), whole: name('whole'), rate: name('rate') };
+  let invalid = false;
+
+  const take = (field: string, role: 'count' | 'amount' | 'rate'): NumberReading | undefined => {
+    const reading = submission.numbers.get(field);
+    if (reading === undefined) return undefined;
+    if (reading.state === 'invalid') invalid = true;
+    const code = fieldProblem(reading, role);
+    if (code !== null && reading.state === 'value') {
+      invalid = true;
+      diagnostics.push({ code, args: { seen: toDecimal(reading.value, 15) }, indicator, fields: [field] });
+    }
+    return reading;
+  };
+  const part = take(names.part, spec.quantity);
+  const whole = take(names.whole, spec.quantity);
+  const rate = take(names.rate, 'rate');
+  const entered = (reading: NumberReading | undefined): Entered | null =>
+    reading?.state === 'value' ? reading : null;
+  const p = entered(part)?.value ?? null;
+  const w = entered(whole)?.value ?? null;
+  const fields = [
+    ...(part ? [names.part] : []),
+    ...(whole ? [names.whole] : []),
+    ...(rate ? [names.rate] : []),
+  ];
+  const share = (known: Partial<Share>): Share => ({
+    spec,
+    blank: false,
+    empty: false,
+    zeroOfUnknown: false,
+    range: ANY_SHARE,
+    twoReadings: null,
+    part: null,
+    whole: null,
+    typedRate: entered(rate),
+    invalid: false,
+    fields,
+    diagnostics,
+    ...known,
+  });
+
+  if (!invalid && p !== null && w !== null && compare(p, w) > 0) {
+    invalid = true;
+    diagnostics.push({
+      code: 'HT203',
+      args: { part: toDecimal(p), whole: toDecimal(w) },
+      indicator,
+      fields: [names.part, names.whole],
+    });
+  }
+  if (invalid) return share({ invalid: true });
+  if (roster !== undefined) {
+    const known = rosterShare(roster);
+    const clash =
+      (p !== null && (compare(p, known.low) < 0 || compare(p, known.high) > 0)) ||
+      (w !== null && !equal(w, known.total));
+    if (clash) {
+      diagnostics.push({
+        code: 'HT303',
+        args: {
+          typed: `${p === null ? '…' : toDecimal(p)}/${w === null ? '…' : toDecimal(w)}`,
+          roster: `${toDecimal(known.low)}${equal(known.low, known.high) ? '' : `–${toDecimal(known.high)}`}/${toDecimal(known.total)}`,
+        },
+        indicator,
+        fields: p !== null ? [names.part, names.whole] : [names.whole],
+      });
+    }
+    const exact = equal(known.low, known.high);
+    return share({
+      range: { min: percent(known.low, known.total), max: percent(known.high, known.total) },
+      part: exact ? known.low : null,
+      whole: known.total,
+      fields: [...fields, `roster.${indicator}`],
+    });
+  }
+  if (p !== null && w !== null) {
+    if (equal(w, ZERO)) return share({ empty: true, part: p, whole: w });
+    return share({ range: exactly(percent(p, w)), part: p, whole: w });
+  }
+  if (p !== null && equal(p, ZERO)) return share({ range: exactly(ZERO), part: p, zeroOfUnknown: true });
+  if (rate?.state === 'value')
+    return share({ range: exactly(rate.value), part: p, whole: w, typedRate: null });
+  if (rate?.state === 'either') {
+    return share({
+      range: { min: rate.low, max: rate.high },
+      twoReadings: { field: names.rate, low: rate.low, high: rate.high },
+      part: p,
+      whole: w,
+    });
+  }
+  if (p === null && w === null) return share({ blank: true });
+  if (w !== null && equal(w, ZERO)) return share({ empty: true, whole: w });
+  diagnostics.push({
+    code: 'HT305',
+    args: { missing: p === null ? spec.part : spec.whole },
+    indicator,
+    fields: [p === null ? names.part : names.whole],
+  });
+  return share({ part: p, whole: w });
+}
+
+function rosterShare(roster: RosterAnswers): { low: Rational; high: Rational; total: Rational } {
+  const open = roster.missing + roster.invalid;
+  return {
+    low: rational(BigInt(roster.counted)),
+    high: rational(BigInt(roster.counted + open)),
+    total: rational(BigInt(roster.counted + roster.others + open)),
+  };
+}
+
+/** Whether a typed rate is the computed one as a person would print it: within one unit of its last decimal (R5). */
+export function agrees(typed: { value: Rational; decimals: number }, computed: Rational): boolean {
+  const gap = subtract(typed.value, computed);
+  const size = compare(gap, ZERO) < 0 ? subtract(ZERO, gap) : gap;
+  return compare(multiply(size, rational(10n ** BigInt(typed.decimals))), rational(1n)) < 0;
+}
