@@ -1,0 +1,47 @@
+import { type Context, content, eachChild, finish, openPart } from './context.ts';
+import { checkMainType, checkPackage, checkSignature } from './kind.ts';
+import { DEFAULT_LIMITS, type Limits } from './limits.ts';
+import { onlyRelation, readContentTypes, readRelations } from './opc.ts';
+import { type Inflate, XlsxError, type XlsxWorkbook } from './types.ts';
+import { readWorkbook } from './workbook.ts';
+import { openZip } from './zip.ts';
+
+/**
+ * Reads an .xlsx or .xlsm file (ECMA-376). Either all of the workbook is understood, or XlsxError says why not; no
+ * other exception is thrown, and time and memory stay within `limits` whatever the bytes are.
+ */
+export function readXlsx(
+  bytes: Uint8Array,
+  options: { readonly inflate: Inflate; readonly limits?: Partial<Limits> },
+): XlsxWorkbook {
+  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  checkSignature(bytes);
+  if (bytes.length > limits.fileBytes) throw new XlsxError('too-large', `${bytes.length} bytes`);
+  const zip = openZip(bytes, options.inflate, limits);
+  checkPackage(zip);
+  const context: Context = { zip, limits, elements: 0, cells: 0, seen: new Set() };
+  const types = readContentTypes(context);
+  const relations = readRelations(context, '');
+  const main = onlyRelation(relations, ['officeDocument']);
+  if (main === undefined) throw new XlsxError('not-workbook', 'the file is a package without a document');
+  const macroType = checkMainType(types.of(main), main);
+  const workbook = readWorkbook(context, main);
+  const macros = macroType || workbook.macros || types.has('application/vnd.ms-office.vbaProject');
+  const application = readApplication(
+    context,
+    onlyRelation(relations, ['extended-properties', 'extendedProperties']),
+  );
+  return { ...workbook, macros, ...(application === undefined ? {} : { application }) };
+}
+
+/** Name of the producer (ECMA-376 Part 1, 22.2.2.1), undefined where the file gives none. */
+function readApplication(context: Context, part: string | undefined): string | undefined {
+  if (part === undefined || !context.zip.has(part)) return undefined;
+  let application: string | undefined;
+  const xml = openPart(context, part, 'ep:Properties');
+  eachChild(xml, (name) => {
+    if (name === 'ep:Application') application = content(xml, context.limits.text);
+  });
+  finish(xml);
+  return application;
+}

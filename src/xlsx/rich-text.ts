@@ -1,0 +1,50 @@
+import { content, eachChild, nextChild } from './context.ts';
+import type { XmlScanner } from './xml.ts';
+
+/**
+ * ST_Xstring (ECMA-376 Part 1, 22.9.2.19): `_x000D_` stands for a character XML cannot hold, `_x005F_` for the
+ * underscore of a text that only looks like one. An escape giving half a surrogate pair is left as it stands.
+ */
+export function unescapeXstring(text: string): string {
+  if (!text.includes('_x')) return text;
+  const plain = text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
+  );
+  return /\p{Cs}/u.test(plain) ? text : plain;
+}
+
+/**
+ * Text of a CT_Rst element just opened (`si`, `is`; Part 1, 18.4.8): runs joined, phonetic runs left out. Space at
+ * the ends of a `t` counts only under xml:space="preserve", as in Excel.
+ */
+export function richText(xml: XmlScanner, limit: number, preserve: boolean): string {
+  const keep = spaceKept(xml, preserve);
+  let text = '';
+  while (nextChild(xml)) {
+    if (xml.name === 't') text += plainText(xml, limit, keep);
+    else {
+      const depth = xml.depth;
+      if (xml.name === 'r') {
+        const runKeep = spaceKept(xml, keep);
+        eachChild(xml, (name) => {
+          if (name === 't') text += plainText(xml, limit, runKeep);
+        });
+      }
+      while (xml.depth >= depth) xml.next();
+    }
+    if (text.length > limit) xml.fail(`text of more than ${limit} characters`, 'too-large');
+  }
+  return text;
+}
+
+/** xml:space of the element just opened, inherited where absent. */
+export function spaceKept(xml: XmlScanner, inherited: boolean): boolean {
+  const space = xml.attr('xml:space');
+  return space === undefined ? inherited : space === 'preserve';
+}
+
+function plainText(xml: XmlScanner, limit: number, inherited: boolean): string {
+  const keep = spaceKept(xml, inherited);
+  const raw = content(xml, limit);
+  return unescapeXstring(keep ? raw : raw.replace(/^[ \t\n\r]+/, '').replace(/[ \t\n\r]+$/, ''));
+}

@@ -1,0 +1,138 @@
+import { cellKey, parseRange } from './address.ts';
+import { type CellDraft, readCells } from './cells.ts';
+import { type Context, checkCount, eachChild, finish, openPart, required } from './context.ts';
+import { type Relation, readRelations } from './opc.ts';
+import type { Styles } from './styles.ts';
+import { readTable } from './table.ts';
+import { type Cell, type CellRange, type Sheet, XlsxError } from './types.ts';
+import type { XmlScanner } from './xml.ts';
+
+interface Link {
+  readonly ref: string;
+  readonly id: string | undefined;
+  readonly location: string | undefined;
+}
+
+/** Name and visibility of a sheet, as the workbook part states them. */
+export type SheetHead = Pick<Sheet, 'name' | 'state'>;
+
+/** Reads a worksheet part (ECMA-376 Part 1, 18.3) with its tables and links. */
+export function readSheet(
+  context: Context,
+  head: SheetHead,
+  part: string,
+  strings: readonly string[],
+  styles: Styles,
+): Sheet {
+  const cells: CellDraft[] = [];
+  const arrays: string[] = [];
+  const merges: CellRange[] = [];
+  const links: Link[] = [];
+  const tableIds: string[] = [];
+  const sections: Record<string, (xml: XmlScanner) => void> = {
+    sheetData: (xml) => readCells(xml, context, strings, styles, { cells, arrays }),
+    mergeCells: (xml) => each(xml, 'mergeCell', () => merges.push(rangeOf(xml, required(xml, 'ref')))),
+    tableParts: (xml) => each(xml, 'tablePart', () => tableIds.push(required(xml, 'r:id'))),
+    hyperlinks: (xml) =>
+      each(xml, 'hyperlink', () =>
+        links.push({ ref: required(xml, 'ref'), id: xml.attr('r:id'), location: xml.attr('location') }),
+      ),
+  };
+  const each = (xml: XmlScanner, element: string, add: () => number) =>
+    eachChild(xml, (name) => {
+      if (name !== element) xml.fail(`unknown element ${name}`);
+      checkCount(xml, add(), context.limits);
+    });
+  const seen = new Set<string>();
+  const xml = openPart(context, part, 'worksheet');
+  eachChild(xml, (name) => {
+    const section = Object.hasOwn(sections, name) ? sections[name] : undefined;
+    if (section === undefined) return;
+    if (seen.has(name)) xml.fail(`${name} twice`);
+    seen.add(name);
+    section(xml);
+  });
+  finish(xml);
+
+  const at = finder(cells);
+  spread(cells, at, arrays, part, (cell) => {
+    cell.formula ??= '';
+  });
+  const needed = tableIds.length > 0 || links.some((link) => link.id !== undefined);
+  const relations = needed ? readRelations(context, part) : new Map<string, Relation>();
+  for (const link of links) {
+    const target = linkTarget(link, relations, part);
+    spread(cells, at, [link.ref], part, (cell) => {
+      cell.hyperlink = target;
+    });
+  }
+  const tables = tableIds.map((id) => readTable(context, relationOf(relations, id, part).target));
+  return { ...head, cells, merges, tables, at };
+}
+
+/** A sheet without cells: a chart, dialog or macro sheet, kept so that sheet numbers stay right. */
+export function emptySheet(head: SheetHead): Sheet {
+  return { ...head, cells: [], merges: [], tables: [], at: () => undefined };
+}
+
+function rangeOf(xml: XmlScanner, ref: string): CellRange {
+  return parseRange(ref) ?? xml.fail('range not valid');
+}
+
+function relationOf(relations: ReadonlyMap<string, Relation>, id: string, part: string): Relation {
+  const relation = relations.get(id);
+  if (relation === undefined) throw new XlsxError('corrupt', `relationship ${id} does not exist`, part);
+  return relation;
+}
+
+/** Target of a link (Part 1, 18.3.1.47): outside by relationship, inside by location. */
+function linkTarget(link: Link, relations: ReadonlyMap<string, Relation>, part: string): string {
+  const outside = link.id === undefined ? '' : relationOf(relations, link.id, part).target;
+  if (link.location === undefined || link.location === '') return outside;
+  return `${outside}#${link.location.replace(/^#/, '')}`;
+}
+
+/** Look-up by position; the index is made when first asked for. */
+function finder<T extends Cell>(cells: readonly T[]): (row: number, col: number) => T | undefined {
+  let index: Map<number, T> | undefined;
+  return (row, col) => {
+    index ??= new Map(cells.map((cell) => [cellKey(cell.row, cell.col), cell]));
+    return index.get(cellKey(row, col));
+  };
+}
+
+/** Most positions looked at for all ranges of one list; a real file needs a few thousand. */
+const SPREAD_LIMIT = 3_000_000;
+
+/** Calls `change` for each cell in any of the ranges; a range of a whole sheet costs no more than the cells there are. */
+function spread(
+  cells: readonly CellDraft[],
+  at: (row: number, col: number) => CellDraft | undefined,
+  refs: readonly string[],
+  part: string,
+  change: (cell: CellDraft) => void,
+): void {
+  let work = 0;
+  for (const ref of refs) {
+    const range = parseRange(ref);
+    if (range === undefined) throw new XlsxError('corrupt', 'range not valid', part);
+    const area = (range.bottom - range.top + 1) * (range.right - range.left + 1);
+    work += Math.min(area, cells.length);
+    if (work > SPREAD_LIMIT) throw new XlsxError('too-large', 'too many large ranges', part);
+    if (area > cells.length) for (const cell of cells) inside(cell, range) && change(cell);
+    else {
+      for (let row = range.top; row <= range.bottom; row += 1) {
+        for (let col = range.left; col <= range.right; col += 1) {
+          const cell = at(row, col);
+          if (cell) change(cell);
+        }
+      }
+    }
+  }
+}
+
+function inside(cell: Cell, range: CellRange): boolean {
+  return (
+    cell.row >= range.top && cell.row <= range.bottom && cell.col >= range.left && cell.col <= range.right
+  );
+}

@@ -1,0 +1,140 @@
+import type { Name, Names } from './xml-names.ts';
+import { CLASS, decodeReferences, NAME, SPACE } from './xml-text.ts';
+
+const GT = 0x3e;
+const SLASH = 0x2f;
+const LT = 0x3c;
+const AMP = 0x26;
+
+/** The attributes of the tag last scanned. One object serves a whole document, so that nothing is allocated per tag. */
+export class Attributes {
+  count = 0;
+  /** What was wrong, after `scan` gave -1; `full` where it is only that there are too many. */
+  fault = '';
+  full = false;
+  private src = '';
+  private tag = 0;
+  private readonly keys: string[] = [];
+  private readonly starts: number[] = [];
+  private readonly ends: number[] = [];
+  /** Values that are not the literal text between the quotes. */
+  private readonly decoded: (string | undefined)[] = [];
+  private readonly prefixed: Name[] = [];
+  private readonly prefixedAt: number[] = [];
+  private readonly names: Names;
+  private readonly limit: number;
+
+  constructor(names: Names, limit: number) {
+    this.names = names;
+    this.limit = limit;
+  }
+
+  /**
+   * Reads attributes from `at` (just after the tag's name) and gives the index of the tag's `>` or `/`.
+   * On a fault gives -1 and sets `fault`. Bindings are made for the element at `depth`.
+   */
+  scan(src: string, at: number, depth: number): number {
+    this.src = src;
+    this.count = 0;
+    this.prefixed.length = 0;
+    this.tag += 1;
+    let i = at;
+    for (;;) {
+      let c = src.charCodeAt(i);
+      const spaced = CLASS[c] === SPACE;
+      while (CLASS[c] === SPACE) c = src.charCodeAt(++i);
+      if (c === GT || c === SLASH) return this.prefixed.length === 0 || this.resolve() ? i : -1;
+      if (!spaced) return this.bad('tag not closed, or attributes not apart');
+      i = this.one(src, i, depth);
+      if (i < 0) return -1;
+    }
+  }
+
+  /** One attribute from its name on; gives the index after the closing quote. */
+  private one(src: string, at: number, depth: number): number {
+    let i = at;
+    let hash = 0;
+    let c = src.charCodeAt(i);
+    while (CLASS[c] === NAME) {
+      hash = (hash * 31 + c) | 0;
+      c = src.charCodeAt(++i);
+    }
+    const name = i === at ? undefined : this.names.intern(src, at, i, hash);
+    if (name === undefined) return this.bad('attribute name not legal');
+    if (name.tag === this.tag) return this.bad(`attribute ${name.q} twice`);
+    name.tag = this.tag;
+    while (CLASS[c] === SPACE) c = src.charCodeAt(++i);
+    if (c !== 0x3d) return this.bad('attribute without a value');
+    do c = src.charCodeAt(++i);
+    while (CLASS[c] === SPACE);
+    if (c !== 0x22 && c !== 0x27) return this.bad('attribute value without quotes');
+    return this.valueAt(src, i + 1, c, name, depth);
+  }
+
+  private valueAt(src: string, start: number, quote: number, name: Name, depth: number): number {
+    let plain = true;
+    let i = start;
+    for (let c = src.charCodeAt(i); c !== quote; c = src.charCodeAt(++i)) {
+      if (c === LT || Number.isNaN(c)) return this.bad('attribute value not closed, or "<" inside it');
+      if (c === AMP || c < 0x20) plain = false;
+    }
+    let decoded: string | undefined;
+    if (!plain) {
+      // Literal tabs and line ends become spaces, referenced ones stay (XML 1.0, 3.3.3).
+      decoded = decodeReferences(src.slice(start, i).replace(/[\t\n]/g, ' '));
+      if (decoded === undefined) return this.bad('a reference that is not legal');
+    }
+    if (name.declares !== undefined) {
+      const uri = decoded ?? src.slice(start, i);
+      if (uri.trim() !== uri || !this.names.bind(name.declares, uri, depth)) {
+        return this.bad('namespace declaration not legal');
+      }
+    } else if (name.prefix !== '') {
+      this.prefixedAt[this.prefixed.length] = this.count;
+      this.prefixed.push(name);
+    }
+    const n = this.count;
+    this.full = n >= this.limit;
+    if (this.full) return this.bad('too many attributes');
+    this.keys[n] = name.q;
+    this.starts[n] = start;
+    this.ends[n] = i;
+    this.decoded[n] = decoded;
+    this.count = n + 1;
+    return i + 1;
+  }
+
+  /** Gives prefixed attributes their resolved names, once all bindings of the tag are known. */
+  private resolve(): boolean {
+    const seen = this.prefixed.length > 1 ? new Set<string>() : undefined;
+    for (let k = 0; k < this.prefixed.length; k += 1) {
+      const name = this.prefixed[k] as Name;
+      const full = this.names.resolve(name);
+      if (full === undefined) return this.bad(`prefix ${name.prefix} is not bound`) > 0;
+      if (seen?.has(full)) return this.bad(`attribute ${full} twice`) > 0;
+      seen?.add(full);
+      this.keys[this.prefixedAt[k] as number] = full;
+    }
+    return true;
+  }
+
+  private bad(fault: string): -1 {
+    this.fault = fault;
+    return -1;
+  }
+
+  /** Value by local name, or by resolved name (`r:id`) where prefixed; undefined where absent. */
+  get(key: string): string | undefined {
+    for (let i = 0; i < this.count; i += 1) if (this.keys[i] === key) return this.value(i);
+    return undefined;
+  }
+
+  /** All of them in order, as [key, value]; `xmlns` declarations included under the name written. */
+  entries(): [string, string][] {
+    return Array.from({ length: this.count }, (_, i) => [this.keys[i] as string, this.value(i)]);
+  }
+
+  private value(i: number): string {
+    return this.decoded[i] ?? this.src.slice(this.starts[i], this.ends[i]);
+  }
+}

@@ -1,0 +1,107 @@
+/**
+ * Names of one XML document: each kept once, and resolved through the namespace bindings in scope
+ * (Namespaces in XML 1.0, 3rd edition). Every step costs the same however many bindings a hostile file makes.
+ */
+
+const XML_URI = 'http://www.w3.org/XML/1998/namespace';
+const XMLNS_URI = 'http://www.w3.org/2000/xmlns/';
+
+/** A qualified name as written, with its last resolution. */
+export interface Name {
+  readonly q: string;
+  readonly prefix: string;
+  readonly local: string;
+  /** `xmlns` or `xmlns:...`: declares the binding of this prefix. */
+  readonly declares: string | undefined;
+  /** The tag it was last an attribute of: finds duplicates without a search. */
+  tag: number;
+  /** Alias or `{uri}` followed by the local name, right while `version` is the scope's. */
+  full: string;
+  version: number;
+}
+
+const CACHE = 512;
+
+/** The names and bindings of one document. `undefined` results are malformed names, for the caller to report. */
+export class Names {
+  private readonly cache: (Name | undefined)[] = new Array(CACHE);
+  private readonly all = new Map<string, Name>();
+  private readonly bound = new Map<string, string>([['xml', XML_URI]]);
+  private readonly undo: { prefix: string; uri: string | undefined; depth: number }[] = [];
+  private version = 1;
+  private versions = 1;
+  private readonly aliases: ReadonlyMap<string, string>;
+
+  constructor(aliases: ReadonlyMap<string, string>) {
+    this.aliases = aliases;
+  }
+
+  /** How many different names the document has used. */
+  get count(): number {
+    return this.all.size;
+  }
+
+  /** The name at `src[start..end)`, whose characters are checked, and whose `hash` the caller computed on the way. */
+  intern(src: string, start: number, end: number, hash: number): Name | undefined {
+    const slot = hash & (CACHE - 1);
+    const hit = this.cache[slot];
+    if (hit !== undefined && hit.q.length === end - start && src.startsWith(hit.q, start)) return hit;
+    const q = src.slice(start, end);
+    let name = this.all.get(q);
+    if (name === undefined) {
+      name = makeName(q);
+      if (name === undefined) return undefined;
+      this.all.set(name.q, name);
+    }
+    this.cache[slot] = name;
+    return name;
+  }
+
+  /** Binds a prefix for the element at `depth` and all inside it; false where the recommendation forbids it. */
+  bind(prefix: string, uri: string, depth: number): boolean {
+    if (prefix === 'xmlns' || uri === XMLNS_URI) return false;
+    if ((prefix === 'xml') !== (uri === XML_URI)) return false;
+    if (uri === '' && prefix !== '') return false;
+    this.undo.push({ prefix, uri: this.bound.get(prefix), depth });
+    this.bound.set(prefix, uri);
+    this.versions += 1;
+    this.version = this.versions;
+    return true;
+  }
+
+  /** Drops the bindings made by the element at `depth`. */
+  unbind(depth: number): void {
+    let last = this.undo[this.undo.length - 1];
+    if (last === undefined || last.depth < depth) return;
+    while (last !== undefined && last.depth >= depth) {
+      if (last.uri === undefined) this.bound.delete(last.prefix);
+      else this.bound.set(last.prefix, last.uri);
+      this.undo.pop();
+      last = this.undo[this.undo.length - 1];
+    }
+    this.versions += 1;
+    this.version = this.versions;
+  }
+
+  /** The name as alias or `{uri}` + local name, with the default namespace applied; undefined for an unbound prefix. */
+  resolve(name: Name): string | undefined {
+    if (name.version === this.version) return name.full;
+    const uri = this.bound.get(name.prefix);
+    if (uri === undefined && name.prefix !== '') return undefined;
+    const alias = uri === undefined ? undefined : this.aliases.get(uri);
+    name.full = alias === undefined ? `{${uri ?? ''}}${name.local}` : alias + name.local;
+    name.version = this.version;
+    return name.full;
+  }
+}
+
+function makeName(slice: string): Name | undefined {
+  // A slice keeps the whole document alive; the name is kept longer than the tag it came from.
+  const q = ` ${slice}`.slice(1);
+  const colon = q.indexOf(':');
+  const prefix = colon < 0 ? '' : q.slice(0, colon);
+  const local = q.slice(colon + 1);
+  if (colon === 0 || local.includes(':') || !/^[A-Za-z_]/.test(local)) return undefined;
+  const declares = q === 'xmlns' ? '' : prefix === 'xmlns' ? local : undefined;
+  return { q, prefix, local, declares, tag: 0, full: '', version: 0 };
+}

@@ -1,0 +1,78 @@
+import { XlsxError } from './types.ts';
+
+/** Classes of ASCII characters. Names are ASCII: no name of ECMA-376 has any other character. */
+export const NAME = 1;
+export const SPACE = 2;
+export const CLASS = new Uint8Array(128);
+for (const c of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_:.-') {
+  CLASS[c.charCodeAt(0)] = NAME;
+}
+for (const c of ' \t\n') CLASS[c.charCodeAt(0)] = SPACE;
+
+const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+
+/** Longest reference that means anything: `&#x0010FFFF;` with room for more leading zeros. */
+const LONGEST = 24;
+
+/** Text with its character and predefined entity references replaced (XML 1.0, 4.1 and 4.6); undefined if one is not legal. */
+export function decodeReferences(text: string): string | undefined {
+  let out = '';
+  let from = 0;
+  for (let amp = text.indexOf('&'); amp >= 0; amp = text.indexOf('&', from)) {
+    const semicolon = text.slice(amp + 1, amp + 1 + LONGEST).indexOf(';');
+    if (semicolon < 0) return undefined;
+    const body = text.slice(amp + 1, amp + 1 + semicolon);
+    const char =
+      body.charCodeAt(0) === 0x23 ? numeric(body) : Object.hasOwn(NAMED, body) ? NAMED[body] : undefined;
+    if (char === undefined) return undefined;
+    out += text.slice(from, amp) + char;
+    from = amp + semicolon + 2;
+  }
+  return out + text.slice(from);
+}
+
+function numeric(body: string): string | undefined {
+  const hex = /^#x([0-9A-Fa-f]+)$/.exec(body);
+  const dec = /^#([0-9]+)$/.exec(body);
+  const code = hex ? Number.parseInt(hex[1] ?? '', 16) : dec ? Number.parseInt(dec[1] ?? '', 10) : -1;
+  return isXmlChar(code) ? String.fromCodePoint(code) : undefined;
+}
+
+/** XML 1.0 production [2] Char. */
+function isXmlChar(code: number): boolean {
+  if (code < 0x20) return code === 0x9 || code === 0xa || code === 0xd;
+  return code <= 0xd7ff || (code >= 0xe000 && code <= 0xfffd) || (code >= 0x10000 && code <= 0x10ffff);
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters XML forbids.
+const ILLEGAL = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/;
+
+/** Whether a text holds a character outside production [2]; lone surrogates are the decoder's to refuse. */
+export function hasIllegalChar(text: string): boolean {
+  return ILLEGAL.test(text);
+}
+
+/**
+ * A part's bytes as text: UTF-8, or UTF-16 where a byte order mark says so (the two XML 1.0, 4.3.3 demands).
+ * Line ends are normalised (2.11). Throws XlsxError `corrupt` for anything else.
+ */
+export function decodeXml(bytes: Uint8Array, part: string): string {
+  const big = bytes[0] === 0xfe && bytes[1] === 0xff;
+  const little = bytes[0] === 0xff && bytes[1] === 0xfe;
+  const encoding = big ? 'utf-16be' : little ? 'utf-16le' : 'utf-8';
+  let text: string;
+  try {
+    text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    throw new XlsxError('corrupt', `not ${encoding.toUpperCase()} text`, part);
+  }
+  if (!text.startsWith('<?xml')) return text;
+  const declared = /^<\?xml[^>]*?\sencoding\s*=\s*["']([^"'>]*)["']/
+    .exec(text.slice(0, 200))?.[1]
+    ?.toLowerCase();
+  const allowed = big || little ? ['utf-16', encoding] : ['utf-8', 'utf8', 'us-ascii', 'ascii'];
+  if (declared !== undefined && !allowed.includes(declared)) {
+    throw new XlsxError('corrupt', `declared as ${declared}, stored as ${encoding}`, part);
+  }
+  return text;
+}

@@ -1,0 +1,223 @@
+import type { Limits } from './limits.ts';
+import { XlsxError, type XlsxErrorReason } from './types.ts';
+import { Attributes } from './xml-attributes.ts';
+import { type Name, Names } from './xml-names.ts';
+import { CLASS, decodeReferences, hasIllegalChar, NAME, SPACE } from './xml-text.ts';
+
+/** What `next` found. */
+export const END = 0;
+export const OPEN = 1;
+export const CLOSE = 2;
+export const TEXT = 3;
+export type XmlEvent = typeof END | typeof OPEN | typeof CLOSE | typeof TEXT;
+
+const LT = 0x3c;
+const GT = 0x3e;
+const SLASH = 0x2f;
+const DECLARATION =
+  /^<\?xml[ \t\n]+version[ \t\n]*=[ \t\n]*(?:"1\.0"|'1\.0')(?:[ \t\n]+encoding[ \t\n]*=[ \t\n]*(?:"[A-Za-z][\w.-]*"|'[A-Za-z][\w.-]*'))?(?:[ \t\n]+standalone[ \t\n]*=[ \t\n]*(?:"(?:yes|no)"|'(?:yes|no)'))?[ \t\n]*\?>/;
+
+/**
+ * Pull scanner for one XML part: strict well-formedness and namespaces, each character looked at a bounded number
+ * of times. DOCTYPE is refused (`forbidden`), as ECMA-376 Part 2 demands; any other fault is `corrupt`.
+ */
+export class XmlScanner {
+  /** Resolved name of the element last opened or closed: `row`, `r:id`, or `{uri}local` for an unknown namespace. */
+  name = '';
+  /** Elements open, the one just opened included. */
+  depth = 0;
+  private readonly src: string;
+  private readonly part: string;
+  private readonly limits: Pick<Limits, 'depth' | 'attributes'>;
+  private readonly names: Names;
+  private readonly open: Name[] = [];
+  private pos = 0;
+  private selfClosed = false;
+  private rootClosed = false;
+  private textStart = 0;
+  private textEnd = 0;
+  private decoded: string | undefined;
+  private nextAmp = -1;
+  private nextBrackets = -1;
+  private readonly attrs: Attributes;
+
+  constructor(
+    text: string,
+    part: string,
+    aliases: ReadonlyMap<string, string>,
+    limits: Pick<Limits, 'depth' | 'attributes'>,
+  ) {
+    this.src = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+    this.part = part;
+    this.limits = limits;
+    this.names = new Names(aliases);
+    this.attrs = new Attributes(this.names, limits.attributes);
+    if (hasIllegalChar(text)) this.fail('a character XML does not allow');
+    const declaration = DECLARATION.exec(this.src);
+    if (declaration) this.pos = declaration[0].length;
+  }
+
+  /** Throws the XlsxError for this place. */
+  fail(detail: string, reason: XlsxErrorReason = 'corrupt'): never {
+    throw new XlsxError(reason, `${detail} (at character ${this.pos})`, this.part);
+  }
+
+  /** Moves to the next tag or piece of text; comments and processing instructions are passed over. */
+  next(): XmlEvent {
+    if (this.selfClosed) {
+      this.selfClosed = false;
+      return this.close();
+    }
+    const src = this.src;
+    for (;;) {
+      const at = this.pos;
+      if (at >= src.length) return this.end();
+      if (src.charCodeAt(at) !== LT) {
+        if (this.textAt(at)) return TEXT;
+        continue;
+      }
+      const c = src.charCodeAt(at + 1);
+      if (c === SLASH) return this.closeTag(at + 2);
+      if (c === 0x3f) this.instruction(at);
+      else if (c !== 0x21) return this.openTag(at + 1);
+      else if (src.startsWith('<!--', at)) this.comment(at);
+      else if (src.startsWith('<![CDATA[', at)) {
+        if (this.cdata(at)) return TEXT;
+      } else if (src.startsWith('<!DOCTYPE', at)) this.fail('DOCTYPE', 'forbidden');
+      else this.fail('markup not understood');
+    }
+  }
+
+  /** Text of the last TEXT event. */
+  text(): string {
+    return this.decoded ?? this.src.slice(this.textStart, this.textEnd);
+  }
+
+  /** Value of an attribute of the element just opened, by local name, or by alias (`r:id`) when it is prefixed. */
+  attr(key: string): string | undefined {
+    return this.attrs.get(key);
+  }
+
+  /** All attributes of the element just opened, as [key, value]. */
+  attributes(): [string, string][] {
+    return this.attrs.entries();
+  }
+
+  private end(): XmlEvent {
+    if (!this.rootClosed) this.fail('ends before its root element is closed');
+    return END;
+  }
+
+  /** Takes the text up to the next `<`; false for the white space allowed outside the root. */
+  private textAt(at: number): boolean {
+    const src = this.src;
+    const lt = src.indexOf('<', at);
+    const end = lt < 0 ? src.length : lt;
+    this.pos = end;
+    if (this.depth === 0) {
+      for (let i = at; i < end; i += 1)
+        if (CLASS[src.charCodeAt(i)] !== SPACE) this.fail('text outside the root element');
+      return false;
+    }
+    // Remembering where the next one is keeps the search linear over the whole document.
+    if (this.nextBrackets < at) this.nextBrackets = find(src, ']]>', at);
+    if (this.nextBrackets < end) this.fail('"]]>" in text');
+    if (this.nextAmp < at) this.nextAmp = find(src, '&', at);
+    this.textStart = at;
+    this.textEnd = end;
+    this.decoded = this.nextAmp < end ? this.decode(at, end) : undefined;
+    return true;
+  }
+
+  private decode(start: number, end: number): string {
+    const text = decodeReferences(this.src.slice(start, end));
+    return text ?? this.fail('a reference that is not legal');
+  }
+
+  private comment(at: number): void {
+    const end = this.src.indexOf('--', at + 4);
+    if (end < 0 || this.src.charCodeAt(end + 2) !== GT) this.fail('comment not closed, or "--" inside it');
+    this.pos = end + 3;
+  }
+
+  private cdata(at: number): boolean {
+    if (this.depth === 0) this.fail('CDATA outside the root element');
+    const end = this.src.indexOf(']]>', at + 9);
+    if (end < 0) this.fail('CDATA not closed');
+    this.textStart = at + 9;
+    this.textEnd = end;
+    this.decoded = undefined;
+    this.pos = end + 3;
+    return end > at + 9;
+  }
+
+  private instruction(at: number): void {
+    const end = this.src.indexOf('?>', at + 2);
+    if (end < 0) this.fail('processing instruction not closed');
+    const nameEnd = this.nameEnd(at + 2);
+    const target = this.src.slice(at + 2, nameEnd);
+    if (!/^[A-Za-z_][\w.-]*$/.test(target) || /^xml$/i.test(target))
+      this.fail('processing instruction not legal');
+    if (nameEnd !== end && CLASS[this.src.charCodeAt(nameEnd)] !== SPACE)
+      this.fail('processing instruction not legal');
+    this.pos = end + 2;
+  }
+
+  private nameEnd(at: number): number {
+    let i = at;
+    while (CLASS[this.src.charCodeAt(i)] === NAME) i += 1;
+    return i;
+  }
+
+  private openTag(at: number): XmlEvent {
+    const src = this.src;
+    let i = at;
+    let hash = 0;
+    let c = src.charCodeAt(i);
+    while (CLASS[c] === NAME) {
+      hash = (hash * 31 + c) | 0;
+      c = src.charCodeAt(++i);
+    }
+    const name = i === at ? undefined : this.names.intern(src, at, i, hash);
+    if (name === undefined || name.prefix === 'xmlns') this.fail('element name not legal');
+    if (this.depth === 0 && this.rootClosed) this.fail('more than one root element');
+    this.open[this.depth] = name;
+    this.depth += 1;
+    if (this.depth > this.limits.depth) this.fail('elements nested too deep', 'too-large');
+    const end = this.attrs.scan(src, i, this.depth);
+    if (end < 0) this.fail(this.attrs.fault, this.attrs.full ? 'too-large' : 'corrupt');
+    if (this.names.count > this.limits.attributes * 16) this.fail('too many different names', 'too-large');
+    this.selfClosed = src.charCodeAt(end) === SLASH;
+    if (this.selfClosed && src.charCodeAt(end + 1) !== GT) this.fail('"/" inside a tag');
+    this.pos = this.selfClosed ? end + 2 : end + 1;
+    this.name = this.names.resolve(name) ?? this.fail(`prefix ${name.prefix} is not bound`);
+    return OPEN;
+  }
+
+  private closeTag(at: number): XmlEvent {
+    const src = this.src;
+    const name = this.open[this.depth - 1];
+    if (this.depth === 0 || name === undefined) this.fail('an end tag too many');
+    if (!src.startsWith(name.q, at)) this.fail(`end tag does not match ${name.q}`);
+    let i = at + name.q.length;
+    while (CLASS[src.charCodeAt(i)] === SPACE) i += 1;
+    if (src.charCodeAt(i) !== GT) this.fail(`end tag does not match ${name.q}`);
+    this.pos = i + 1;
+    return this.close();
+  }
+
+  private close(): XmlEvent {
+    const name = this.open[this.depth - 1] as Name;
+    this.name = this.names.resolve(name) ?? '';
+    this.names.unbind(this.depth);
+    this.depth -= 1;
+    if (this.depth === 0) this.rootClosed = true;
+    return CLOSE;
+  }
+}
+
+/** `indexOf` with the text's length for "nowhere". */
+function find(text: string, what: string, from: number): number {
+  const at = text.indexOf(what, from);
+  return at < 0 ? text.length : at;
+}
