@@ -1,0 +1,111 @@
+/** One input cell that takes a number: its reading, and what has to be said of it. Pure. */
+import type { Diagnostic } from '../../diagnostics.ts';
+import type { NumberReading } from '../../engine/input.ts';
+import { HUNDRED, multiply, parseDecimal, type Rational, toDecimal } from '../../engine/rational.ts';
+import { clean } from '../../text.ts';
+import type { Cell } from '../../xlsx/types.ts';
+import { type NumberField, parsePair, parseTextNumber } from './number-text.ts';
+
+export interface NumberCell {
+  /** Undefined: blank. */
+  readonly reading?: NumberReading;
+  /** "33/33" gives both counts. */
+  readonly pair?: { readonly part: NumberReading; readonly whole: NumberReading };
+  readonly notes: readonly Note[];
+}
+
+/** A diagnostic without its place. */
+export type Note = Pick<Diagnostic, 'code' | 'args'>;
+
+const INVALID: NumberReading = { state: 'invalid' };
+const refuse = (note: Note): NumberCell => ({ reading: INVALID, notes: [note] });
+const shown = (value: Rational) => toDecimal(value, 15);
+
+/** Reads a cell of a count, amount or percent field. */
+export function readNumberCell(cell: Cell | undefined, field: NumberField): NumberCell {
+  if (cell === undefined) return { notes: [] };
+  const { value, formula } = cell;
+  switch (value.kind) {
+    case 'blank':
+      return formula === undefined
+        ? { notes: [] }
+        : refuse({ code: 'HT210', args: { formula: `=${formula}` } });
+    case 'error':
+      return refuse({ code: 'HT209', args: { seen: value.value } });
+    case 'boolean':
+      return refuse({ code: 'HT213', args: { seen: value.value ? 'TRUE' : 'FALSE' } });
+    case 'iso-date':
+      return refuse({ code: 'HT213', args: { seen: value.value } });
+    case 'text':
+      return withFormula(readText(value.value, field), cell);
+    case 'number':
+      if (cell.format === 'date') return refuse({ code: 'HT213', args: { seen: value.raw } });
+      return withFormula(readStored(value.value, cell, field), cell);
+  }
+}
+
+/** A figure that a formula computed is taken, and said. */
+function withFormula(read: NumberCell, cell: Cell): NumberCell {
+  if (cell.formula === undefined || read.reading?.state !== 'value') return read;
+  const args = { formula: `=${cell.formula}`, value: shown(read.reading.value) };
+  return { ...read, notes: [...read.notes, { code: 'HT216', args }] };
+}
+
+/** R3: a double is taken with the 15 significant digits that Excel shows. */
+function stored(value: number): Rational | undefined {
+  return Number.isFinite(value) ? parseDecimal(value.toPrecision(15)) : undefined;
+}
+
+function readStored(number: number, cell: Cell, field: NumberField): NumberCell {
+  const value = stored(number);
+  if (value === undefined) return refuse({ code: 'HT201', args: { seen: String(number) } });
+  if (field === 'percent' && cell.format === 'percent') return exactly(multiply(value, HUNDRED));
+  return field === 'percent' ? plainRate(value) : exactly(value);
+}
+
+function exactly(value: Rational): NumberCell {
+  const fraction = shown(value).split('.')[1] ?? '';
+  return { reading: { state: 'value', value, decimals: fraction.length }, notes: [] };
+}
+
+/** R8: up to 1, a number without percent format has two readings; above, it is a percentage as typed. */
+function plainRate(value: Rational): NumberCell {
+  if (value.n <= 0n || value.n > value.d) return exactly(value);
+  return { reading: { state: 'either', low: value, high: multiply(value, HUNDRED) }, notes: [] };
+}
+
+function readText(raw: string, field: NumberField): NumberCell {
+  const text = clean(raw);
+  if (text === '') return { notes: [] };
+  const pair = parsePair(text);
+  if (pair !== undefined) return readPair(text, pair, field === 'percent' ? 'count' : field);
+  const percentSign = /\s*%$/.exec(text);
+  if (percentSign !== null && field !== 'percent') return refuse({ code: 'HT201', args: { seen: text } });
+  const number = parseTextNumber(percentSign === null ? text : text.slice(0, percentSign.index), field);
+  if (number.kind === 'none') return refuse({ code: 'HT201', args: { seen: text } });
+  if (number.kind === 'ambiguous') {
+    return refuse({ code: 'HT202', args: { seen: text, first: number.grouped, second: number.decimal } });
+  }
+  const { value, decimals } = number;
+  const read: NumberCell =
+    field === 'percent' && percentSign === null
+      ? plainRate(value)
+      : { reading: { state: 'value', value, decimals }, notes: [] };
+  if (read.reading?.state !== 'value') return read;
+  return {
+    reading: { ...read.reading, decimals },
+    notes: [{ code: 'HT217', args: { seen: text, value: shown(value) } }],
+  };
+}
+
+function readPair(text: string, pair: { part: string; whole: string }, field: NumberField): NumberCell {
+  const part = parseTextNumber(pair.part, field);
+  const whole = parseTextNumber(pair.whole, field);
+  if (part.kind !== 'number' || whole.kind !== 'number')
+    return refuse({ code: 'HT201', args: { seen: text } });
+  const value = (n: typeof part): NumberReading => ({ state: 'value', value: n.value, decimals: n.decimals });
+  return {
+    pair: { part: value(part), whole: value(whole) },
+    notes: [{ code: 'HT217', args: { seen: text, value: `${shown(part.value)}/${shown(whole.value)}` } }],
+  };
+}

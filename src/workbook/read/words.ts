@@ -1,0 +1,48 @@
+/** Words that answer: self-assessment, rating, yes or no. Accents may be missing, never different. Pure. */
+import type { SelfAssessment } from '../../engine/input.ts';
+import { clean, fold } from '../../text.ts';
+
+const bare = (c: string) => fold(c);
+
+/** "dat", "Đạt", "ĐẠT" are the word "đạt"; "đất" is not. */
+export function sameWord(text: string, word: string): boolean {
+  const a = [...clean(text).toLowerCase()];
+  const b = [...clean(word).toLowerCase()];
+  return a.length === b.length && a.every((c, i) => c === b[i] || c === bare(b[i] ?? ''));
+}
+
+const isOneOf = (text: string, words: readonly string[]) => words.some((word) => sameWord(text, word));
+
+const TICKS = ['x', '✓', '✔', '☑', '√', 'v'];
+const VERDICTS = {
+  met: ['đạt', 'có', ...TICKS],
+  'not-met': ['chưa đạt', 'không đạt', 'ko đạt', '✗', '✘', '☒'],
+  'not-applicable': ['không áp dụng', 'ko áp dụng', 'n/a'],
+} as const satisfies Record<SelfAssessment, readonly string[]>;
+
+/** Reads a self-assessment; undefined where the word says none of the three ("Không" alone could mean two). */
+export function parseVerdict(text: string): SelfAssessment | undefined {
+  return (Object.keys(VERDICTS) as SelfAssessment[]).find((key) => isOneOf(text, VERDICTS[key]));
+}
+
+const YES = ['có', 'đạt', ...TICKS];
+const NO = ['không', 'chưa', 'chưa có', 'không có', 'chưa đạt', 'không đạt', 'ko', '✗', '✘'];
+
+/** Reads yes or no; undefined where the text is neither. */
+export function parseYesNo(text: string): boolean | undefined {
+  if (isOneOf(text, YES)) return true;
+  return isOneOf(text, NO) ? false : undefined;
+}
+
+/** Reads a rating by a set's words, with or without "Loại" in front: whether it counts. */
+export function parseRating(
+  text: string,
+  counted: readonly string[],
+  others: readonly string[],
+): boolean | undefined {
+  const word = clean(text)
+    .replace(/^(xếp\s+)?loại\s+/iu, '')
+    .replace(/^(xep\s+)?loai\s+/iu, '');
+  if (isOneOf(word, counted)) return true;
+  return isOneOf(word, others) ? false : undefined;
+}

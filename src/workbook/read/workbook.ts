@@ -1,0 +1,73 @@
+/**
+ * A filled workbook made into a submission for the engine: `cells -> located fields -> readings`.
+ * Every problem is kept with its cell; the engine's own diagnostics get their cells here too. Pure.
+ */
+import type { CriteriaSet } from '../../criteria/schema.ts';
+import type { CellPlace, Diagnostic } from '../../diagnostics.ts';
+import type { Submission } from '../../engine/input.ts';
+import { formatAddress } from '../../xlsx/address.ts';
+import type { XlsxWorkbook } from '../../xlsx/types.ts';
+import { layoutOf } from '../layout.ts';
+import { type Document, readEvidence } from './evidence.ts';
+import { readFigures } from './figures.ts';
+import { readInfo } from './info.ts';
+import { locate } from './locate.ts';
+import type { NameIndex } from './names.ts';
+import { readRosters } from './rosters.ts';
+
+export interface ReadWorkbook {
+  readonly submission: Submission;
+  readonly unit: { readonly name: string; readonly code: string; readonly province: string };
+  readonly reporter: string;
+  readonly deadline: string;
+  readonly decision: string;
+  readonly documents: readonly Document[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** The cell of a field (`2.1.1.part`, `year`), a roster column (`roster.2.1.1`) or the evidence table. */
+  place(field: string): CellPlace | undefined;
+}
+
+/** Reads a workbook by a set. Never throws for any workbook that the reader accepted. */
+export function readSubmission(set: CriteriaSet, workbook: XlsxWorkbook, names: NameIndex): ReadWorkbook {
+  const layout = layoutOf(set);
+  const info = readInfo(workbook, names);
+  const located = locate(layout, workbook, names);
+  const figures = readFigures(layout, workbook, located);
+  const rosters = readRosters(layout, workbook);
+  const evidence = readEvidence(layout, workbook);
+  for (const indicator of rosters.broken) figures.numbers.set(`${indicator}.part`, { state: 'invalid' });
+
+  return {
+    submission: {
+      year: info.year,
+      numbers: figures.numbers,
+      verdicts: figures.verdicts,
+      reasons: figures.reasons,
+      rosters: rosters.answers,
+      evidence: evidence.documents,
+    },
+    unit: {
+      name: info.values['unit.name'],
+      code: info.values['unit.code'],
+      province: info.values['unit.province'],
+    },
+    reporter: info.values.reporter,
+    deadline: info.values.deadline,
+    decision: info.values.decision,
+    documents: evidence.documents,
+    diagnostics: [
+      ...(workbook.macros ? [{ code: 'HT126' as const, args: { file: '' } }] : []),
+      ...info.diagnostics,
+      ...located.diagnostics,
+      ...figures.diagnostics,
+      ...rosters.diagnostics,
+      ...evidence.diagnostics,
+    ],
+    place(field) {
+      if (field.startsWith('roster.')) return rosters.headers.get(field.slice('roster.'.length));
+      if (field.startsWith('evidence.')) return evidence.header ?? undefined;
+      const place = located.places.get(field) ?? info.places.get(field);
+      return place && { sheet: place.sheet.name, cell: formatAddress(place.row, place.col) };
+    },
+  };
+}
