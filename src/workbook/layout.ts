@@ -25,15 +25,15 @@ export const MARK_NAMES = {
 /** Columns of the indicator sheet, left to right, with the header that also finds them again. */
 export const INDICATOR_COLUMNS = [
   { key: 'code', header: 'Mã', width: 7 },
-  { key: 'text', header: 'Chỉ báo', width: 44 },
-  { key: 'label', header: 'Nội dung cần nhập', width: 34 },
-  { key: 'value', header: 'Giá trị', width: 13 },
-  { key: 'unit', header: 'Đơn vị tính', width: 13 },
-  { key: 'computed', header: 'Kết quả tính', width: 13 },
-  { key: 'outcome', header: 'Mức đạt', width: 15 },
-  { key: 'verdict', header: 'Tự đánh giá', width: 15 },
-  { key: 'owner', header: 'Đơn vị phụ trách', width: 24 },
-  { key: 'reason', header: 'Ghi chú, lý do', width: 30 },
+  { key: 'text', header: 'Chỉ báo', width: 38 },
+  { key: 'label', header: 'Nội dung cần nhập', width: 33 },
+  { key: 'value', header: 'Giá trị', width: 11 },
+  { key: 'unit', header: 'Đơn vị tính', width: 16 },
+  { key: 'computed', header: 'Kết quả tính', width: 11 },
+  { key: 'outcome', header: 'Mức đạt', width: 12 },
+  { key: 'verdict', header: 'Tự đánh giá', width: 14 },
+  { key: 'owner', header: 'Đơn vị phụ trách', width: 20 },
+  { key: 'reason', header: 'Ghi chú, lý do', width: 27 },
 ] as const;
 export type IndicatorColumn = (typeof INDICATOR_COLUMNS)[number]['key'];
 
@@ -67,6 +67,10 @@ export const EVIDENCE_COLUMNS = [
   { key: 'file', header: 'Tệp hoặc liên kết', width: 28 },
 ] as const;
 export type EvidenceColumn = (typeof EVIDENCE_COLUMNS)[number]['key'];
+/** Row of the header of the evidence table and of every roster, below title and guidance. */
+export const TABLE_HEADER_ROW = 4;
+/** Hidden sheet for drop-down lists too long to stand in the cell rule itself; written only where needed. */
+export const LIST_SHEET = 'Danh mục';
 /** Blank rows that the evidence table offers. */
 export const EVIDENCE_ROWS = 60;
 
@@ -120,12 +124,20 @@ export interface Layout {
   readonly rosters: readonly RosterLayout[];
   /** Every input cell and mark by its defined name. */
   readonly names: readonly NamedCell[];
-  readonly info: { readonly firstRow: number; readonly labelCol: number; readonly valueCol: number };
+  readonly info: {
+    readonly firstRow: number;
+    readonly labelCol: number;
+    readonly valueCol: number;
+    /** Heading of the colour legend, below the information cells. */
+    readonly legendRow: number;
+  };
   readonly marksRow: number;
 }
 
-/** Rows of the first sheet above the information cells: title, subtitle, five lines of guidance, a heading. */
+/** Rows of the first sheet above the information cells: title, subtitle, basis, a heading, five lines of guidance, a heading. */
 const INFO_FIRST_ROW = 11;
+/** Heading, three colours and a blank row. */
+const LEGEND_ROWS = 5;
 const INDICATOR_HEADER_ROW = 4;
 
 /** A roster column's header: begins with the indicator's code, by which it is found again. */
@@ -184,7 +196,8 @@ export function layoutOf(set: CriteriaSet): Layout {
     }
   }
 
-  const info = { firstRow: INFO_FIRST_ROW, labelCol: 1, valueCol: 2 };
+  const legendRow = INFO_FIRST_ROW + INFO_FIELDS.length;
+  const info = { firstRow: INFO_FIRST_ROW, labelCol: 1, valueCol: 2, legendRow };
   INFO_FIELDS.forEach((field, index) => {
     names.push({
       name: INPUT_PREFIX + field.name,
@@ -193,7 +206,7 @@ export function layoutOf(set: CriteriaSet): Layout {
       col: info.valueCol,
     });
   });
-  const marksRow = info.firstRow + INFO_FIELDS.length + 2;
+  const marksRow = legendRow + LEGEND_ROWS;
   Object.values(MARK_NAMES).forEach((name, index) => {
     names.push({ name, sheet: INFO_SHEET, row: marksRow + index, col: info.valueCol });
   });

@@ -1,0 +1,57 @@
+/** Last touches on exceljs's package: what it cannot express, and the same bytes for the same input. */
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { TABLE_HEADER_ROW } from '../layout.ts';
+import { FONT_NAME, FONT_SIZE } from './styles.ts';
+
+/** The zip format's first day, in local time as fflate takes it: no clock, no time zone in the bytes. */
+const ZIP_DATE = new Date(1980, 0, 1);
+
+/** The font of the default style, by which every program measures column widths; exceljs always writes Calibri. */
+function defaultFont(xml: string): string {
+  const calibri = /<font>(?:(?!<\/font>).)*<name val="Calibri"\/>(?:(?!<\/font>).)*<\/font>/g;
+  const times = `<font><sz val="${FONT_SIZE}"/><color theme="1"/><name val="${FONT_NAME}"/><family val="1"/></font>`;
+  if (xml.search(calibri) === -1) throw new Error('exceljs no longer writes its default font as expected');
+  return xml.replace(calibri, times);
+}
+
+/** Codes like "1.1" and "29869" are text on purpose: no green corner asking to make numbers of them. */
+function codesAreText(xml: string): string {
+  const range = /<dimension ref="([A-Z]+\d+(?::[A-Z]+\d+)?)"\/>/.exec(xml)?.[1];
+  if (range === undefined) return xml;
+  const ignored = `<ignoredErrors><ignoredError sqref="${range}" numberStoredAsText="1"/></ignoredErrors>`;
+  return xml.replace(/(?=<drawing |<tableParts|<\/worksheet>)/, ignored);
+}
+
+/** One-cell rules are handed over as `D6:D6` (see addRule); programs write `D6`. */
+function singleCells(xml: string): string {
+  return xml.replace(/ sqref="([A-Z]+\d+):\1"/g, ' sqref="$1"');
+}
+
+/** Rows of a table grow when more is typed, unless their height is marked as set by hand, which exceljs always does. */
+function growingRows(xml: string): string {
+  if (!xml.includes('<tableParts')) return xml;
+  return xml.replace(/<row r="(\d+)" ht="[^"]*" customHeight="1"/g, (row, number) =>
+    Number(number) > TABLE_HEADER_ROW ? row.replace(' customHeight="1"', '') : row,
+  );
+}
+
+/** A first column without a totals row still gets the label "Total". */
+function noTotals(xml: string): string {
+  return xml.replace(/ totalsRowLabel="Total"/g, '').replace(/ totalsRowFunction="none"/g, '');
+}
+
+const PATCHES: readonly (readonly [RegExp, (xml: string) => string])[] = [
+  [/^xl\/styles\.xml$/, defaultFont],
+  [/^xl\/worksheets\/sheet\d+\.xml$/, (xml) => growingRows(codesAreText(singleCells(xml)))],
+  [/^xl\/tables\/table\d+\.xml$/, noTotals],
+];
+
+/** Mends and packs the parts of a workbook that exceljs wrote. */
+export function finish(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes, { filter: (file) => !file.name.endsWith('/') });
+  for (const [name, data] of Object.entries(parts)) {
+    const patch = PATCHES.find(([part]) => part.test(name))?.[1];
+    if (patch !== undefined) parts[name] = strToU8(patch(strFromU8(data)));
+  }
+  return zipSync(parts, { level: 6, mtime: ZIP_DATE });
+}

@@ -1,0 +1,197 @@
+/** How the workbook looks: fonts, colours, cell styles, page set-up. Style objects are shared, never changed. */
+import type ExcelJS from 'exceljs';
+import { PAGE_FOOTER } from './texts.ts';
+import { cellText, looksLikeFormula, type Stored } from './values.ts';
+
+export type CellStyle = Readonly<Partial<ExcelJS.Style>>;
+
+export const FONT_NAME = 'Times New Roman';
+/** Points of ordinary text. */
+export const FONT_SIZE = 11;
+export const TITLE_SIZE = 15;
+
+export const COLOURS = {
+  header: 'FFD9E2EF',
+  standard: 'FFE6ECF5',
+  criterion: 'FFF3F6FA',
+  input: 'FFFFF8DC',
+  computed: 'FFF0F0F0',
+  line: 'FFA6A6A6',
+  dark: 'FF1F3A5F',
+  grey: 'FF7F7F7F',
+} as const;
+
+export const TAB_COLOURS = {
+  info: 'FF9DB2CF',
+  indicators: 'FF5B7FA6',
+  evidence: 'FF8FB08C',
+  roster: 'FFD9C27A',
+} as const;
+
+interface Look {
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly colour?: string;
+  readonly fill?: string;
+  readonly horizontal?: 'left' | 'center' | 'right';
+  readonly vertical?: 'top' | 'middle';
+  readonly indent?: number;
+  readonly border?: boolean;
+  readonly unlocked?: boolean;
+  readonly numFmt?: string;
+}
+
+function look(of: Look): CellStyle {
+  const edge: Partial<ExcelJS.Border> = { style: 'thin', color: { argb: COLOURS.line } };
+  return {
+    font: {
+      name: FONT_NAME,
+      family: 1,
+      size: of.size ?? FONT_SIZE,
+      bold: of.bold ?? false,
+      italic: of.italic ?? false,
+      ...(of.colour === undefined ? {} : { color: { argb: of.colour } }),
+    },
+    alignment: {
+      horizontal: of.horizontal ?? 'left',
+      vertical: of.vertical ?? 'middle',
+      wrapText: true,
+      ...(of.indent === undefined ? {} : { indent: of.indent }),
+    },
+    protection: { locked: !(of.unlocked ?? false) },
+    ...(of.fill === undefined
+      ? {}
+      : { fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: of.fill } } }),
+    ...(of.border === true ? { border: { top: edge, left: edge, bottom: edge, right: edge } } : {}),
+    ...(of.numFmt === undefined ? {} : { numFmt: of.numFmt }),
+  };
+}
+
+const INPUT: Look = { fill: COLOURS.input, border: true, unlocked: true };
+
+export const STYLES = {
+  title: look({ size: TITLE_SIZE, bold: true, colour: COLOURS.dark, horizontal: 'center' }),
+  subtitle: look({ size: 12, bold: true, horizontal: 'center' }),
+  note: look({ italic: true, horizontal: 'center' }),
+  section: look({ bold: true, colour: COLOURS.dark }),
+  text: look({}),
+  hint: look({ italic: true, colour: COLOURS.grey }),
+  mark: look({ size: 8, colour: COLOURS.grey }),
+  header: look({ bold: true, fill: COLOURS.header, border: true, horizontal: 'center' }),
+  standard: look({ bold: true, fill: COLOURS.standard, border: true }),
+  criterion: look({ bold: true, italic: true, fill: COLOURS.criterion, border: true }),
+  code: look({ border: true, horizontal: 'center', vertical: 'top' }),
+  fixed: look({ border: true }),
+  fixedTop: look({ border: true, vertical: 'top' }),
+  fixedNote: look({ border: true, italic: true, colour: COLOURS.grey }),
+  fixedCentre: look({ border: true, horizontal: 'center' }),
+  label: look({ bold: true, border: true }),
+  computed: look({ fill: COLOURS.computed, border: true, horizontal: 'center' }),
+  input: look(INPUT),
+  inputTop: look({ ...INPUT, vertical: 'top' }),
+  inputText: look({ ...INPUT, numFmt: '@' }),
+  inputCentre: look({ ...INPUT, horizontal: 'center' }),
+  inputCode: look({ ...INPUT, horizontal: 'center', numFmt: '@' }),
+  inputDate: look({ ...INPUT, horizontal: 'center', numFmt: 'dd/mm/yyyy' }),
+  inputDateLeft: look({ ...INPUT, numFmt: 'dd/mm/yyyy' }),
+  inputYear: look({ ...INPUT, numFmt: '0' }),
+} as const;
+
+const numbers = new Map<string, CellStyle>();
+
+/** An input that shows its number in a format. */
+export function numberInput(numFmt: string): CellStyle {
+  let style = numbers.get(numFmt);
+  if (style === undefined) {
+    style = look({ ...INPUT, horizontal: 'right', indent: 1, numFmt });
+    numbers.set(numFmt, style);
+  }
+  return style;
+}
+
+/** Writes a cell; text that begins like a formula is kept as text for later editing too. */
+export function put(
+  sheet: ExcelJS.Worksheet,
+  row: number,
+  col: number,
+  value: Stored,
+  style: CellStyle,
+): void {
+  const cell = sheet.getCell(row, col);
+  cell.value = typeof value === 'string' ? cellText(value) : value;
+  cell.style = looksLikeFormula(value) ? { ...style, numFmt: '@' } : style;
+}
+
+/** Merges a rectangle whose first cell is written, giving all of it that cell's style. */
+export function merge(
+  sheet: ExcelJS.Worksheet,
+  top: number,
+  left: number,
+  bottom: number,
+  right: number,
+): void {
+  if (top !== bottom || left !== right) sheet.mergeCells(top, left, bottom, right);
+}
+
+const footerFont = `&"${FONT_NAME},Regular"&9`;
+/** A digit right after the size code would be read as part of it, an ampersand as a code. */
+const footerText = (text: string) => ` ${text.replaceAll('&', '&&')}`;
+
+export interface SheetLook {
+  readonly tabColour: string;
+  readonly widths: readonly number[];
+  /** Last row of the header that stays in sight and is repeated on every printed page. */
+  readonly headerRow?: number;
+  /** Whether the whole sheet is printed on one page. */
+  readonly onePage?: boolean;
+  /** Text at the left of the footer. */
+  readonly footer: string;
+}
+
+/** Adds a sheet with the common page: A4 landscape, one page wide, page numbers, header repeated. */
+export function addSheet(workbook: ExcelJS.Workbook, name: string, of: SheetLook): ExcelJS.Worksheet {
+  // A name with an apostrophe comes out unescaped in exceljs's print titles; such a sheet goes without.
+  const repeat =
+    of.headerRow !== undefined && !name.includes("'") ? `${of.headerRow}:${of.headerRow}` : undefined;
+  const sheet = workbook.addWorksheet(name, {
+    properties: { tabColor: { argb: of.tabColour }, defaultRowHeight: 15, dyDescent: 0.25 },
+    pageSetup: {
+      paperSize: 9,
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: of.onePage === true ? 1 : 0,
+      horizontalCentered: true,
+      margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.65, header: 0.3, footer: 0.3 },
+      ...(repeat === undefined ? {} : { printTitlesRow: repeat }),
+    },
+    headerFooter: {
+      oddFooter: `&L${footerFont}${footerText(of.footer)}&R${footerFont}${PAGE_FOOTER.page}`,
+    },
+    views: [
+      of.headerRow === undefined
+        ? { state: 'normal', showGridLines: false }
+        : { state: 'frozen', xSplit: 0, ySplit: of.headerRow, showGridLines: false },
+    ],
+  });
+  of.widths.forEach((width, index) => {
+    sheet.getColumn(index + 1).width = width;
+  });
+  return sheet;
+}
+
+/** Locks all but the unlocked cells, without a password; sorting, filtering, inserting rows stay allowed. */
+export function protect(sheet: ExcelJS.Worksheet): void {
+  // Without a password nothing is hashed; spinCount keeps it so should one ever be set.
+  void sheet.protect('', {
+    selectLockedCells: true,
+    selectUnlockedCells: true,
+    formatColumns: true,
+    formatRows: true,
+    insertRows: true,
+    sort: true,
+    autoFilter: true,
+    spinCount: 1000,
+  });
+}

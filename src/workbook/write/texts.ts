@@ -1,0 +1,125 @@
+/** Every Vietnamese text of the written workbook that does not come from the criteria set or the layout. */
+import type { CriteriaSet, Requirement } from '../../criteria/schema.ts';
+import type { EvidenceColumn, InfoField, MARK_NAMES } from '../layout.ts';
+
+/** The words offered for a self-assessment and for yes-no columns. */
+export const VERDICTS = ['Đạt', 'Chưa đạt', 'Không áp dụng'] as const;
+export const YES_NO = ['Có', 'Không'] as const;
+
+export const CREATOR = 'hoc-tap';
+export const LANGUAGE = 'vi-VN';
+
+export const INFO_TEXTS = {
+  title: (award: string) => `SỔ TỰ ĐÁNH GIÁ ${award.toUpperCase()}`,
+  basis: (basis: string) => `Căn cứ: ${basis}`,
+  guidance: 'CÁCH ĐIỀN',
+  information: 'THÔNG TIN CHUNG',
+  legend: 'QUY ƯỚC MÀU',
+  legendInput: 'Ô cần điền hoặc chọn trong danh sách',
+  legendComputed: 'Ô kết quả, không điền',
+  legendHeading: 'Tiêu đề, tiêu chuẩn, tiêu chí',
+  legendSample: 'Mẫu màu',
+};
+
+/** What to do, in five lines. */
+export function guidanceLines(set: CriteriaSet): readonly [string, string, string, string, string] {
+  const sheets = Object.values(set.rosters).map((roster) => `“${roster.sheet}”`);
+  return [
+    '1. Chỉ điền các ô tô màu vàng ở trang này và trang “Chỉ báo”, và các bảng ở những trang sau. Các ô khác đã khóa, không có mật khẩu.',
+    '2. Mỗi tỷ lệ: nhập hai số đếm, hoặc nhập thẳng tỷ lệ nếu chỉ có tỷ lệ. Số liệu chưa có thì để trống, không ghi 0.',
+    sheets.length > 0
+      ? `3. Có danh sách từng đơn vị thì chấm ở trang ${sheets.join(', ')} thay cho nhập số đếm. Văn bản ghi ở trang “Minh chứng”.`
+      : '3. Văn bản, số liệu làm căn cứ ghi ở trang “Minh chứng”, mỗi văn bản một dòng.',
+    '4. Cột “Tự đánh giá”: chọn Đạt, Chưa đạt hoặc Không áp dụng. Chọn Không áp dụng thì phải ghi lý do ở cột cuối.',
+    '5. Lưu tệp dạng .xlsx, rồi chạy lệnh: hoc-tap evaluate <tệp>',
+  ];
+}
+
+export const INFO_HINTS = {
+  'unit.name': 'Tên đầy đủ, kể cả loại đơn vị.',
+  'unit.code': 'Mã theo danh mục đơn vị hành chính; không biết thì để trống.',
+  'unit.province': 'Tỉnh, thành phố trực thuộc Trung ương.',
+  year: 'Năm của số liệu, bốn chữ số.',
+  reporter: 'Cơ quan; họ tên, chức vụ người lập.',
+  deadline: 'Dạng ngày/tháng/năm.',
+  decision: 'Số, ký hiệu và ngày của văn bản mà địa phương áp dụng.',
+} as const satisfies Record<InfoField, string>;
+
+export const MARK_LABELS = {
+  set: 'Mã bộ tiêu chí',
+  setVersion: 'Phiên bản bộ tiêu chí',
+  templateVersion: 'Phiên bản mẫu sổ',
+} as const satisfies Record<keyof typeof MARK_NAMES, string>;
+
+export const INDICATOR_TEXTS = {
+  title: (award: string) => `BẢNG TỰ ĐÁNH GIÁ ${award.toUpperCase()}`,
+  hint: 'Chỉ điền ô màu vàng. Mỗi tỷ lệ: nhập hai số đếm, hoặc nhập thẳng tỷ lệ. Số liệu chưa có thì để trống.',
+  standard: (code: string, text: string) => heading('Tiêu chuẩn', code, text),
+  criterion: (code: string, text: string) => heading('Tiêu chí', code, text),
+};
+
+/** "Tiêu chuẩn 1. …", unless the law's own words begin so already. */
+function heading(kind: string, code: string, text: string): string {
+  return text.toLowerCase().startsWith(`${kind.toLowerCase()} ${code}`) ? text : `${kind} ${code}. ${text}`;
+}
+
+export const EVIDENCE_TEXTS = {
+  title: 'DANH MỤC MINH CHỨNG',
+  hint: 'Mỗi văn bản một dòng. Một văn bản dùng cho nhiều chỉ báo thì ghi thành nhiều dòng.',
+};
+
+export const EVIDENCE_HINTS = {
+  indicator: 'Chọn mã chỉ báo mà văn bản làm minh chứng.',
+  kind: 'Ví dụ: Kế hoạch, Quyết định, Báo cáo, Công văn.',
+  number: 'Ghi đúng như trên văn bản.',
+  date: 'Ngày ban hành, dạng ngày/tháng/năm.',
+  issuer: 'Cơ quan, tổ chức ban hành văn bản.',
+  summary: 'Trích yếu nội dung của văn bản.',
+  file: 'Tên tệp hoặc địa chỉ nơi lưu văn bản.',
+} as const satisfies Record<EvidenceColumn, string>;
+
+export const ROSTER_TEXTS = {
+  hint: (unit: string) =>
+    `Mỗi dòng một ${unit}. Cột chỉ báo nào không dùng thì để trống cả cột; cột đã dùng thì điền đủ mọi dòng.`,
+  name: (unit: string) => `Tên ${unit}.`,
+  code: 'Mã theo danh mục; không có thì để trống.',
+  answer: (header: string, words: readonly string[]) => `${header}. Chọn: ${words.join(' / ')}.`,
+};
+
+export const PAGE_FOOTER = { page: 'Trang &P/&N' };
+
+/** Titles and bodies of what Excel shows beside an input or when a value looks wrong. */
+export const PROMPTS = {
+  roles: {
+    part: 'Số đếm',
+    whole: 'Tổng số',
+    rate: 'Tỷ lệ',
+    verdict: 'Tự đánh giá',
+    reason: 'Ghi chú, lý do',
+  },
+  count: (label: string, unit: string) =>
+    `${label}. Nhập số nguyên${unit === '' ? '' : `; đếm theo ${unit}`}.`,
+  amount: (label: string, unit: string) => `${label}. Nhập số${unit === '' ? '' : ` (${unit})`}.`,
+  rate: (label: string) => `${label}, chỉ nhập khi không có số đếm. Gõ kèm dấu %.`,
+  orRoster: (code: string, sheet: string) => ` Có thể để trống và điền cột ${code} ở trang “${sheet}”.`,
+  verdict: (evidence: string) =>
+    `Chọn trong danh sách. Không áp dụng: phải ghi lý do. Minh chứng: ${evidence}`,
+  reason: 'Bắt buộc khi chọn Không áp dụng. Nên ghi nguồn số liệu, cách tính nếu khác cách thông thường.',
+  checkTitle: 'Xin xem lại',
+  notCount: 'Ô này nhận số nguyên không âm. Vẫn giữ giá trị vừa nhập?',
+  notAmount: 'Ô này nhận số không âm. Vẫn giữ giá trị vừa nhập?',
+  notRate: 'Ô này nhận tỷ lệ từ 0% đến 100%. Vẫn giữ giá trị vừa nhập?',
+  notListed: 'Giá trị không có trong danh sách. Vẫn giữ giá trị vừa nhập?',
+  notYear: 'Ô này nhận năm, bốn chữ số. Vẫn giữ giá trị vừa nhập?',
+};
+
+const AT = { '>=': 'từ', '>': 'trên', '<=': 'không quá', '<': 'dưới' } as const satisfies Record<
+  Requirement['op'],
+  string
+>;
+
+/** " Yêu cầu: từ 70%." */
+export function requirementText(requirement: Requirement, unit: string, verb = ''): string {
+  const value = requirement.value.replace('.', ',');
+  return ` Yêu cầu: ${verb}${AT[requirement.op]} ${value}${unit}.`;
+}
