@@ -1,4 +1,4 @@
-import { unescapeXstring } from './rich-text.ts';
+import { trimSpace, unescapeXstring } from './rich-text.ts';
 import { isoToDate } from './serial.ts';
 import type { CellValue } from './types.ts';
 import type { XmlScanner } from './xml.ts';
@@ -50,7 +50,9 @@ export function cellValue(
 }
 
 function numeric(xml: XmlScanner, text: string): CellValue {
-  const raw = NUMBER.test(text) ? text : text.replace(/^[ \t\n\r]+|[ \t\n\r]+$/g, '');
+  const whole = index(text);
+  if (whole >= 0) return { kind: 'number', value: whole, raw: text };
+  const raw = trimSpace(text);
   if (raw === '') return BLANK;
   const value = Number(raw);
   if (!NUMBER.test(raw) || !Number.isFinite(value)) xml.fail('number not valid');
@@ -58,9 +60,22 @@ function numeric(xml: XmlScanner, text: string): CellValue {
 }
 
 function shared(xml: XmlScanner, text: string, strings: readonly string[]): CellValue {
-  const value = /^\d{1,9}$/.test(text) ? strings[Number(text)] : undefined;
+  const value = strings[index(text)];
   if (value === undefined) xml.fail('shared string does not exist');
   return { kind: 'text', value };
+}
+
+/** Value of one to nine digits, -1 for any other text: most of what cells hold, without a regular expression. */
+function index(text: string): number {
+  const length = text.length;
+  if (length === 0 || length > 9) return -1;
+  let value = 0;
+  for (let i = 0; i < length; i += 1) {
+    const digit = text.charCodeAt(i) - 0x30;
+    if (digit < 0 || digit > 9) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
 }
 
 function truth(xml: XmlScanner, text: string): CellValue {

@@ -96,8 +96,7 @@ function readCell(
   }
   const value = cellValue(xml, type, v, inline, strings);
   if (value.kind === 'blank' && formula === undefined) return undefined;
-  if (style !== undefined && !/^\d{1,6}$/.test(style)) xml.fail('cell style not valid');
-  const format = styles(style === undefined ? 0 : Number(style));
+  const format = styles(style ?? '0');
   const row = Math.floor(key / MAX_COL);
   const col = (key % MAX_COL) + 1;
   const cell: CellDraft = {

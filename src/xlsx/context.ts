@@ -1,13 +1,14 @@
 import type { Limits } from './limits.ts';
-import { ALIASES } from './namespaces.ts';
 import { XlsxError } from './types.ts';
 import { CLOSE, END, OPEN, TEXT, XmlScanner } from './xml.ts';
+import type { Names } from './xml-names.ts';
 import type { Zip } from './zip.ts';
 
 /** What all readers of parts share: the package, the limits, and what has been counted against them. */
 export interface Context {
   readonly zip: Zip;
   readonly limits: Limits;
+  readonly names: Names;
   /** `<row>` and `<c>` elements so far. */
   elements: number;
   /** Cells kept so far. */
@@ -23,7 +24,7 @@ export function openPart(context: Context, part: string, root: string): XmlScann
   context.seen.add(key);
   const text = context.zip.text(part);
   if (text === undefined) throw new XlsxError('corrupt', 'part is missing', part);
-  const xml = new XmlScanner(text, part, ALIASES, context.limits);
+  const xml = new XmlScanner(text, part, context.names, context.limits);
   if (xml.next() !== OPEN || xml.name !== root) xml.fail(`root element is not ${root}`);
   return xml;
 }

@@ -24,7 +24,7 @@ export function readRelations(context: Context, source: string): ReadonlyMap<str
     if (relations.has(id)) xml.fail('two relationships of the same id');
     const external = xml.attr('TargetMode') === 'External';
     const written = required(xml, 'Target');
-    const target = external ? written : resolveTarget(source, written);
+    const target = external || written.startsWith('#') ? written : resolveTarget(source, written);
     // A target that leaves the package is only an error where something needs it, so it is kept as ''.
     relations.set(id, { kind: relationKind(required(xml, 'Type')), target: target ?? '', external });
     checkCount(xml, relations.size, context.limits);

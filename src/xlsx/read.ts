@@ -1,10 +1,16 @@
 import { type Context, content, eachChild, finish, openPart } from './context.ts';
 import { checkMainType, checkPackage, checkSignature } from './kind.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
+import { ALIASES } from './namespaces.ts';
 import { onlyRelation, readContentTypes, readRelations } from './opc.ts';
 import { type Inflate, XlsxError, type XlsxWorkbook } from './types.ts';
 import { readWorkbook } from './workbook.ts';
+import { Names } from './xml-names.ts';
 import { openZip } from './zip.ts';
+
+/** The names of one workbook serve the next, being nearly the same; a file with strange ones does not hand them on. */
+const KEPT_NAMES = 1000;
+let spareNames: Names | undefined;
 
 /**
  * Reads an .xlsx or .xlsm file (ECMA-376). Either all of the workbook is understood, or XlsxError says why not; no
@@ -19,7 +25,9 @@ export function readXlsx(
   if (bytes.length > limits.fileBytes) throw new XlsxError('too-large', `${bytes.length} bytes`);
   const zip = openZip(bytes, options.inflate, limits);
   checkPackage(zip);
-  const context: Context = { zip, limits, elements: 0, cells: 0, seen: new Set() };
+  const names = spareNames ?? new Names(ALIASES);
+  spareNames = undefined;
+  const context: Context = { zip, limits, names, elements: 0, cells: 0, seen: new Set() };
   const types = readContentTypes(context);
   const relations = readRelations(context, '');
   const main = onlyRelation(relations, ['officeDocument']);
@@ -31,6 +39,7 @@ export function readXlsx(
     context,
     onlyRelation(relations, ['extended-properties', 'extendedProperties']),
   );
+  if (names.count <= KEPT_NAMES) spareNames = names;
   return { ...workbook, macros, ...(application === undefined ? {} : { application }) };
 }
 

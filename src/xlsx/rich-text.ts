@@ -46,5 +46,18 @@ export function spaceKept(xml: XmlScanner, inherited: boolean): boolean {
 function plainText(xml: XmlScanner, limit: number, inherited: boolean): string {
   const keep = spaceKept(xml, inherited);
   const raw = content(xml, limit);
-  return unescapeXstring(keep ? raw : raw.replace(/^[ \t\n\r]+/, '').replace(/[ \t\n\r]+$/, ''));
+  return unescapeXstring(keep ? raw : trimSpace(raw));
+}
+
+/** Without XML white space at its ends; a no-break space is no white space there. */
+export function trimSpace(text: string): string {
+  let from = 0;
+  let to = text.length;
+  while (from < to && isSpace(text.charCodeAt(from))) from += 1;
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to -= 1;
+  return text.slice(from, to);
+}
+
+function isSpace(c: number): boolean {
+  return c === 0x20 || c === 0x9 || c === 0xa || c === 0xd;
 }

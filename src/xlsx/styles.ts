@@ -8,10 +8,12 @@ export interface Format {
   readonly code: string;
 }
 
-/** Number formats of the cell styles, by index. Throws XlsxError `corrupt` for an index or format that is not there. */
-export type Styles = (index: number) => Format;
+/** Number format by a cell's `s=` as written. Throws XlsxError `corrupt` for a style or format that is not there. */
+export type Styles = (index: string) => Format;
 
-const GENERAL: Format = { kind: 'general', code: 'General' };
+/** Bounds what sorting format codes can cost; Excel's own limits are 255 characters and about 250 formats. */
+const LONGEST_CODE = 500;
+const MOST_CODES = 4000;
 
 /** Reads the styles part (ECMA-376 Part 1, 18.8); without one only style 0 exists, as General. */
 export function readStyles(context: Context, part: string | undefined): Styles {
@@ -19,18 +21,28 @@ export function readStyles(context: Context, part: string | undefined): Styles {
   const ids: number[] = [];
   if (part === undefined) ids.push(0);
   else readPart(context, part, codes, ids);
-  const formats = new Map<number, Format>();
-  // Resolved where a cell asks: a format no value uses may be nonsense without harm.
-  return (index) => {
-    const id = ids[index];
-    if (id === undefined) throw new XlsxError('corrupt', `cell style ${index} does not exist`, part);
-    const known = formats.get(id);
-    if (known) return known;
+  const formats = new Map<string, Format>();
+  const byId = new Map<number, Format>();
+  const resolve = (index: string): Format => {
+    const id = /^\d{1,6}$/.test(index) ? ids[Number(index)] : undefined;
+    if (id === undefined)
+      throw new XlsxError('corrupt', `cell style ${index.slice(0, 9)} does not exist`, part);
+    const known = byId.get(id);
+    if (known !== undefined) return known;
     const code = codes.get(id) ?? builtinFormat(id);
     if (code === undefined) throw new XlsxError('corrupt', `number format ${id} does not exist`, part);
     const kind = formatKind(code);
-    const format = kind === 'general' && code === 'General' ? GENERAL : { kind, code };
-    formats.set(id, format);
+    const format: Format = { kind, code };
+    byId.set(id, format);
+    return format;
+  };
+  // Resolved where a cell asks: a format no value uses may be nonsense without harm.
+  return (index) => {
+    let format = formats.get(index);
+    if (format === undefined) {
+      format = resolve(index);
+      formats.set(index, format);
+    }
     return format;
   };
 }
@@ -42,9 +54,9 @@ function readPart(context: Context, part: string, codes: Map<number, string>, id
       eachChild(xml, (name) => {
         if (name !== 'numFmt') return;
         const code = required(xml, 'formatCode');
-        if (code.length > context.limits.text) xml.fail('format code too long', 'too-large');
+        if (code.length > LONGEST_CODE || codes.size >= MOST_CODES)
+          xml.fail('number formats too long or too many', 'too-large');
         codes.set(count(xml, required(xml, 'numFmtId')), code);
-        checkCount(xml, codes.size, context.limits);
       });
     } else if (section === 'cellXfs') {
       eachChild(xml, (name) => {

@@ -19,7 +19,9 @@ export class Attributes {
   private readonly ends: number[] = [];
   /** Values that are not the literal text between the quotes. */
   private readonly decoded: (string | undefined)[] = [];
+  /** Those with a prefix, `prefixedCount` of them, and their places. */
   private readonly prefixed: Name[] = [];
+  private prefixedCount = 0;
   private readonly prefixedAt: number[] = [];
   private readonly names: Names;
   private readonly limit: number;
@@ -36,14 +38,15 @@ export class Attributes {
   scan(src: string, at: number, depth: number): number {
     this.src = src;
     this.count = 0;
-    this.prefixed.length = 0;
-    this.tag += 1;
+    this.prefixedCount = 0;
+    this.names.tags += 1;
+    this.tag = this.names.tags;
     let i = at;
     for (;;) {
       let c = src.charCodeAt(i);
       const spaced = CLASS[c] === SPACE;
       while (CLASS[c] === SPACE) c = src.charCodeAt(++i);
-      if (c === GT || c === SLASH) return this.prefixed.length === 0 || this.resolve() ? i : -1;
+      if (c === GT || c === SLASH) return this.prefixedCount === 0 || this.resolve() ? i : -1;
       if (!spaced) return this.bad('tag not closed, or attributes not apart');
       i = this.one(src, i, depth);
       if (i < 0) return -1;
@@ -90,8 +93,9 @@ export class Attributes {
         return this.bad('namespace declaration not legal');
       }
     } else if (name.prefix !== '') {
-      this.prefixedAt[this.prefixed.length] = this.count;
-      this.prefixed.push(name);
+      this.prefixed[this.prefixedCount] = name;
+      this.prefixedAt[this.prefixedCount] = this.count;
+      this.prefixedCount += 1;
     }
     const n = this.count;
     this.full = n >= this.limit;
@@ -106,8 +110,8 @@ export class Attributes {
 
   /** Gives prefixed attributes their resolved names, once all bindings of the tag are known. */
   private resolve(): boolean {
-    const seen = this.prefixed.length > 1 ? new Set<string>() : undefined;
-    for (let k = 0; k < this.prefixed.length; k += 1) {
+    const seen = this.prefixedCount > 1 ? new Set<string>() : undefined;
+    for (let k = 0; k < this.prefixedCount; k += 1) {
       const name = this.prefixed[k] as Name;
       const full = this.names.resolve(name);
       if (full === undefined) return this.bad(`prefix ${name.prefix} is not bound`) > 0;

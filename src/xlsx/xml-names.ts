@@ -18,16 +18,20 @@ export interface Name {
   /** Alias or `{uri}` followed by the local name, right while `version` is the scope's. */
   full: string;
   version: number;
+  /** Namespace of the last resolution: most documents of a workbook share it. */
+  uri: string | undefined;
 }
 
 const CACHE = 512;
 
-/** The names and bindings of one document. `undefined` results are malformed names, for the caller to report. */
+/** The names and bindings of one document at a time; kept over the parts of a workbook, which share most names. `undefined` results are malformed names, for the caller to report. */
 export class Names {
   private readonly cache: (Name | undefined)[] = new Array(CACHE);
   private readonly all = new Map<string, Name>();
   private readonly bound = new Map<string, string>([['xml', XML_URI]]);
   private readonly undo: { prefix: string; uri: string | undefined; depth: number }[] = [];
+  /** Tags scanned so far, in all documents. */
+  tags = 0;
   private version = 1;
   private versions = 1;
   private readonly aliases: ReadonlyMap<string, string>;
@@ -55,6 +59,11 @@ export class Names {
     }
     this.cache[slot] = name;
     return name;
+  }
+
+  /** Forgets the bindings of the document before. */
+  startDocument(): void {
+    this.unbind(0);
   }
 
   /** Binds a prefix for the element at `depth` and all inside it; false where the recommendation forbids it. */
@@ -88,20 +97,29 @@ export class Names {
     if (name.version === this.version) return name.full;
     const uri = this.bound.get(name.prefix);
     if (uri === undefined && name.prefix !== '') return undefined;
-    const alias = uri === undefined ? undefined : this.aliases.get(uri);
-    name.full = alias === undefined ? `{${uri ?? ''}}${name.local}` : alias + name.local;
     name.version = this.version;
+    if (name.uri === uri && name.full !== '') return name.full;
+    name.uri = uri;
+    const alias = uri === undefined ? undefined : this.aliases.get(uri);
+    name.full = alias === undefined ? `{${uri ?? ''}}${name.local}` : interned(alias + name.local);
     return name.full;
   }
 }
 
 function makeName(slice: string): Name | undefined {
-  // A slice keeps the whole document alive; the name is kept longer than the tag it came from.
-  const q = ` ${slice}`.slice(1);
+  const q = interned(slice);
   const colon = q.indexOf(':');
-  const prefix = colon < 0 ? '' : q.slice(0, colon);
-  const local = q.slice(colon + 1);
+  const prefix = interned(colon < 0 ? '' : q.slice(0, colon));
+  const local = interned(q.slice(colon + 1));
   if (colon === 0 || local.includes(':') || !/^[A-Za-z_]/.test(local)) return undefined;
   const declares = q === 'xmlns' ? '' : prefix === 'xmlns' ? local : undefined;
-  return { q, prefix, local, declares, tag: 0, full: '', version: 0 };
+  return { q, prefix, local, declares, tag: 0, full: '', version: 0, uri: undefined };
+}
+
+/**
+ * The same text as a property key, which engines keep once: comparing it with a literal is then one of pointers. It
+ * also is no slice, which would keep the whole document alive.
+ */
+function interned(text: string): string {
+  return Object.keys({ [text]: 0 })[0] ?? text;
 }

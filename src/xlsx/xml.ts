@@ -1,7 +1,7 @@
 import type { Limits } from './limits.ts';
 import { XlsxError, type XlsxErrorReason } from './types.ts';
 import { Attributes } from './xml-attributes.ts';
-import { type Name, Names } from './xml-names.ts';
+import type { Name, Names } from './xml-names.ts';
 import { CLASS, decodeReferences, hasIllegalChar, NAME, SPACE } from './xml-text.ts';
 
 /** What `next` found. */
@@ -41,16 +41,12 @@ export class XmlScanner {
   private nextBrackets = -1;
   private readonly attrs: Attributes;
 
-  constructor(
-    text: string,
-    part: string,
-    aliases: ReadonlyMap<string, string>,
-    limits: Pick<Limits, 'depth' | 'attributes'>,
-  ) {
+  constructor(text: string, part: string, names: Names, limits: Pick<Limits, 'depth' | 'attributes'>) {
     this.src = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
     this.part = part;
     this.limits = limits;
-    this.names = new Names(aliases);
+    this.names = names;
+    names.startDocument();
     this.attrs = new Attributes(this.names, limits.attributes);
     if (hasIllegalChar(text)) this.fail('a character XML does not allow');
     const declaration = DECLARATION.exec(this.src);

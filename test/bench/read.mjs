@@ -1,0 +1,100 @@
+// Workbooks read per second, one thread: this reader, fflate + saxes keeping every cell, exceljs.
+// Run: node test/bench/read.mjs [workbooks] [rounds]
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import ExcelJS from 'exceljs';
+import { unzipSync } from 'fflate';
+import saxes from 'saxes';
+import { bundleReader } from './bundle.mjs';
+
+const count = Number(process.argv[2] ?? 60);
+const rounds = Number(process.argv[3] ?? 7);
+const dir = join(tmpdir(), `hoc-tap-bench-workbooks-${count}`);
+
+async function generate(seed) {
+  const book = new ExcelJS.Workbook();
+  for (let s = 0; s < 6; s += 1) {
+    const sheet = book.addWorksheet(`Chỉ báo ${s + 1}`);
+    sheet.columns = [{ width: 8 }, { width: 60 }, { width: 14 }, { width: 14 }, { width: 30 }, { width: 12 }];
+    sheet.mergeCells('A1:F1');
+    for (let row = 1; row <= 15; row += 1) {
+      sheet.getCell(row, 1).value = row === 1 ? `Huyện số ${seed}` : `2.${s}.${row}`;
+      if (row === 1) continue;
+      sheet.getCell(row, 2).value = `Tỷ lệ người trong độ tuổi ${row} tham gia học tập thường xuyên, nhóm ${s} & tương đương`;
+      sheet.getCell(row, 3).value = 1000 + seed * 7 + row;
+      sheet.getCell(row, 4).value = 900 + seed * 3 + row;
+      const ratio = sheet.getCell(row, 5);
+      ratio.value = { formula: `IF(C${row}=0,"",D${row}/C${row})`, result: (900 + seed * 3 + row) / (1000 + seed * 7 + row) };
+      ratio.numFmt = '0.00%';
+      ratio.border = { top: { style: 'thin' }, bottom: { style: 'thin' } };
+      sheet.getCell(row, 6).value = new Date(Date.UTC(2022, row % 12, 1 + s));
+      if (row < 7) sheet.getCell(row, 7).value = `Báo cáo số ${seed}-${row}`;
+    }
+  }
+  return new Uint8Array(await book.xlsx.writeBuffer());
+}
+
+if (!existsSync(dir)) {
+  mkdirSync(dir);
+  for (let i = 0; i < count; i += 1) writeFileSync(join(dir, `${i}.xlsx`), await generate(i));
+}
+const files = readdirSync(dir).map((name) => new Uint8Array(readFileSync(join(dir, name))));
+const bundle = await bundleReader();
+const { readXlsx } = await import(bundle.read);
+const { nodeInflate } = await import(bundle.inflate);
+
+function saxesRead(bytes) {
+  const parts = unzipSync(bytes, { filter: (file) => /sheet\d+\.xml$|sharedStrings|styles\.xml|workbook\.xml$/.test(file.name) });
+  const decoder = new TextDecoder();
+  const cells = [];
+  const strings = [];
+  for (const name of Object.keys(parts).sort()) {
+    const parser = new saxes.SaxesParser({ xmlns: true });
+    let cell;
+    let text = '';
+    parser.on('opentag', (tag) => {
+      if (tag.local === 'c') cell = { ref: tag.attributes.r?.value, type: tag.attributes.t?.value, style: tag.attributes.s?.value };
+      text = '';
+    });
+    parser.on('text', (piece) => {
+      text += piece;
+    });
+    parser.on('closetag', (tag) => {
+      if (tag.local === 'v') cell.value = text;
+      else if (tag.local === 'f') cell.formula = text;
+      else if (tag.local === 't') strings.push(text);
+      else if (tag.local === 'c' && cell.value !== undefined) cells.push(cell);
+    });
+    parser.write(decoder.decode(parts[name])).close();
+  }
+  for (const cell of cells) if (cell.type === 's') cell.value = strings[Number(cell.value)];
+  return cells.length;
+}
+
+const readers = {
+  ours: (bytes) => readXlsx(bytes, { inflate: nodeInflate }).sheets.reduce((n, sheet) => n + sheet.cells.length, 0),
+  'fflate + saxes': saxesRead,
+  exceljs: async (bytes) => {
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load(bytes);
+    return book.worksheets.length;
+  },
+};
+const only = process.argv[4];
+const best = {};
+for (let round = 0; round <= rounds; round += 1) {
+  for (const [name, read] of Object.entries(readers)) {
+    if (only && name !== only) continue;
+    const start = performance.now();
+    for (const bytes of files) await read(bytes);
+    const rate = (files.length * 1000) / (performance.now() - start);
+    if (round > 0) best[name] = [...(best[name] ?? []), rate];
+  }
+}
+console.log(`${files.length} workbooks, ${readers.ours(files[0])} cells, ${files[0].length} bytes; ${rounds} rounds interleaved`);
+const median = (rates) => rates.sort((a, b) => a - b)[Math.floor(rates.length / 2)];
+for (const [name, rates] of Object.entries(best)) {
+  const ratio = best.exceljs ? ` = ${(median(rates) / median([...best.exceljs])).toFixed(2)} x exceljs` : '';
+  console.log(`${name}: ${median(rates).toFixed(0)} workbooks/s${ratio}`);
+}
