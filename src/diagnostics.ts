@@ -39,7 +39,7 @@ export interface DiagnosticArgs {
   HT123: { readonly field: string };
   HT124: { readonly field: string; readonly first: string; readonly second: string };
   HT125: { readonly table: string; readonly sheet: string };
-  HT126: { readonly file: string };
+  HT126: Record<never, never>;
   HT127: { readonly table: string; readonly count: string };
   HT201: Seen;
   HT202: Seen & { readonly first: string; readonly second: string };

@@ -87,10 +87,10 @@ const ratios = z.strictObject({
   requirement,
 });
 
-/** Last year's share against this year's, in percentage points; `fall` = previous - current. */
+/** Last year's share against this year's, in percentage points: previous - current. */
 const change = z.strictObject({
   kind: z.literal('change'),
-  direction: z.enum(['fall', 'rise']),
+  direction: z.literal('fall'),
   population: key,
   part: localized,
   requirement,

@@ -18,10 +18,7 @@ export const change: MeasureEvaluator<'change'> = (measure, context) => {
   const problems = [...previous.diagnostics, ...current.diagnostics];
   if (previous.blank && current.blank) return noFigures(problems);
 
-  const range =
-    measure.direction === 'fall'
-      ? difference(previous.range, current.range)
-      : difference(current.range, previous.range);
+  const range = difference(previous.range, current.range);
   const answer = holds(range, measure.requirement);
   const invalid = (previous.invalid || current.invalid) && answer === 'undecided';
   const both = [previous, current];
@@ -60,7 +57,7 @@ function missing(previous: Share, current: Share, context: MeasureContext): Diag
 
 /** A fall by more than there was is arithmetically impossible: not met all the same, and said (rules.md, section 8). */
 function isImpossible(measure: MeasureOf<'change'>, previous: Share, answer: Holds): boolean {
-  return answer === 'not-met' && measure.direction === 'fall' && !satisfiable(measure, previous.range);
+  return answer === 'not-met' && !satisfiable(measure, previous.range);
 }
 
 function satisfiable(measure: MeasureOf<'change'>, previous: Range): boolean {

@@ -56,7 +56,7 @@ export function readSubmission(set: CriteriaSet, workbook: XlsxWorkbook, names: 
     decision: info.values.decision,
     documents: evidence.documents,
     diagnostics: [
-      ...(workbook.macros ? [{ code: 'HT126' as const, args: { file: '' } }] : []),
+      ...(workbook.macros ? [{ code: 'HT126' as const, args: {} }] : []),
       ...info.diagnostics,
       ...located.diagnostics,
       ...figures.diagnostics,

@@ -1,0 +1,55 @@
+/** Findings in English: one sentence on one indicator. */
+import type { FindingArgs, FindingCode, NamedShare } from '../engine/findings.ts';
+import { between, count, figure, requirementText } from './format.ts';
+
+const pp = ' percentage points';
+const counts = (part: string | null, whole: string | null) =>
+  part !== null && whole !== null ? `${count(part, 'en')}/${count(whole, 'en')}, ` : '';
+const named = (shares: readonly NamedShare[], bound: string) =>
+  shares.map((s) => `${s.label.en} ${between(s.min, s.max, 'en', bound)}%`).join('; ');
+
+export const findingsEn = {
+  'attested-met': () => 'Self-assessed as met.',
+  'attested-not-met': () => 'Self-assessed as not met.',
+  'attestation-missing': () => 'No self-assessment chosen.',
+  'share-met': (a) =>
+    `${counts(a.part, a.whole)}${figure(a.value, 'en', a.requirement.value)}%; required ${requirementText(a.requirement, 'en')}.`,
+  'share-not-met': (a) =>
+    `${counts(a.part, a.whole)}${figure(a.value, 'en', a.requirement.value)}%; required ${requirementText(a.requirement, 'en')}, off by ${figure(a.gap, 'en')}${pp}.`,
+  'share-open': (a) =>
+    `Known only as ${between(a.min, a.max, 'en', a.requirement.value)}%; required ${requirementText(a.requirement, 'en')}.`,
+  'shares-met': (a) =>
+    a.count === 1
+      ? `${a.lowest.label.en} ${figure(a.lowest.min, 'en', a.requirement.value)}%; required ${requirementText(a.requirement, 'en')}.`
+      : `All ${a.count} rates entered hold; the lowest is ${a.lowest.label.en} ${figure(a.lowest.min, 'en', a.requirement.value)}%; required ${requirementText(a.requirement, 'en')}.`,
+  'shares-not-met': (a) =>
+    `${named(a.failing, a.requirement.value)}; every rate entered must be ${requirementText(a.requirement, 'en')}.`,
+  'shares-open': (a) =>
+    `Not determined: ${named(a.open, a.requirement.value)}; required ${requirementText(a.requirement, 'en')}.`,
+  'change-met': (a) =>
+    `Down ${figure(a.value, 'en', a.requirement.value)}${pp} (${figure(a.previous, 'en')}% → ${figure(a.current, 'en')}%); required a fall of ${requirementText(a.requirement, 'en', pp)}.`,
+  'change-not-met': (a) =>
+    `${
+      a.value.startsWith('-')
+        ? `Up ${figure(a.value.slice(1), 'en')}`
+        : `Down only ${figure(a.value, 'en', a.requirement.value)}`
+    }${pp} (${figure(a.previous, 'en')}% → ${figure(a.current, 'en')}%)${
+      a.relative === null || a.relative.startsWith('-')
+        ? ''
+        : `, that is ${figure(a.relative, 'en')}% of last year's rate`
+    }; required a fall of ${requirementText(a.requirement, 'en', pp)}, short by ${figure(a.gap, 'en')}${pp}.`,
+  'change-impossible': (a) =>
+    `Last year's rate was only ${figure(a.previous, 'en')}%, so a fall of ${requirementText(a.requirement, 'en', pp)} is impossible.`,
+  'change-open': (a) =>
+    `The fall is known only as ${between(a.min, a.max, 'en', a.requirement.value)}${pp}; required a fall of ${requirementText(a.requirement, 'en', pp)}.`,
+  'self-met': () => 'Self-assessed as met, without figures.',
+  'self-not-met': () => 'Self-assessed as not met, without figures.',
+  'self-strict': () => 'Self-assessment only, no figures: undecided (--strict).',
+  'evidence-strict': () => 'Evidence is missing: undecided (--strict).',
+  'not-applicable': (a) => `Not applicable, counts as met. Reason: ${a.reason}`,
+  'not-applicable-open': (a) => `Not applicable, which the criteria do not foresee here. Reason: ${a.reason}`,
+  'not-applicable-bare': () => '"Không áp dụng" (not applicable) was chosen without a reason.',
+  'empty-population': () => 'The total is 0: it can be left out only as not applicable, with a reason.',
+  'figures-missing': () => 'Neither figures nor a self-assessment.',
+  'input-invalid': () => 'An input is wrong; nothing could be computed.',
+} satisfies { [C in FindingCode]: (args: FindingArgs[C]) => string };

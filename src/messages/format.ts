@@ -1,0 +1,72 @@
+/** Numbers and requirements as words of a language. Pure. */
+import type { Localized, Requirement } from '../criteria/schema.ts';
+import { decimal, equal, parseDecimal, type Rational, toDecimal } from '../engine/rational.ts';
+
+export type Lang = 'vi' | 'en';
+
+const sign = (text: string, lang: Lang) => (lang === 'vi' ? text.replace('.', ',') : text);
+
+/** Groups of three in the whole part: 35.108 in Vietnamese, 35,108 in English. */
+function grouped(text: string, lang: Lang): string {
+  const [whole = '', fraction] = text.split('.');
+  const groups = whole.replace(/\B(?=(\d{3})+(?!\d))/g, lang === 'vi' ? '.' : ',');
+  return fraction === undefined ? groups : `${groups}${lang === 'vi' ? ',' : '.'}${fraction}`;
+}
+
+/** A count or amount in full. */
+export function count(text: string, lang: Lang): string {
+  return grouped(text, lang);
+}
+
+/** A decimal as it stands, with the language's decimal sign. */
+export function exact(text: string, lang: Lang): string {
+  return sign(text, lang);
+}
+
+/**
+ * A share or difference shortened for reading: floored to two decimals (four below 1), with more where the shortened
+ * figure would stand on a whole number or on the bound that the figure itself is not on (rules.md, R2).
+ */
+export function figure(text: string, lang: Lang, bound?: string): string {
+  const value = parseDecimal(text);
+  if (value === undefined) return text;
+  const small = value.n < value.d && value.n > -value.d;
+  for (let digits = small ? 4 : 2; digits < 6; digits++) {
+    const short = decimal(toDecimal(value, digits));
+    if (equal(short, value) || !deceptive(short, bound)) return sign(toDecimal(value, digits), lang);
+  }
+  return sign(text, lang);
+}
+
+function deceptive(short: Rational, bound: string | undefined): boolean {
+  return short.d === 1n || (bound !== undefined && equal(short, decimal(bound)));
+}
+
+const OPS = {
+  '>=': { vi: 'từ', viAfter: ' trở lên', en: 'at least' },
+  '>': { vi: 'trên', viAfter: '', en: 'more than' },
+  '<=': { vi: 'không quá', viAfter: '', en: 'at most' },
+  '<': { vi: 'dưới', viAfter: '', en: 'below' },
+} as const satisfies Record<Requirement['op'], { vi: string; viAfter: string; en: string }>;
+
+/** "từ 70% trở lên", "dưới 0,05%". */
+export function requirementText(requirement: Requirement, lang: Lang, unit = '%'): string {
+  const value = `${sign(requirement.value, lang)}${unit}`;
+  const op = OPS[requirement.op];
+  if (requirement.op === '>=' && unit === '%' && requirement.value === '100') return value;
+  return lang === 'vi' ? `${op.vi} ${value}${op.viAfter}` : `${op.en} ${value}`;
+}
+
+/** "≥ 70%", for narrow columns. */
+export function requirementShort(requirement: Requirement, lang: Lang, unit = '%'): string {
+  const ops = { '>=': '≥', '>': '>', '<=': '≤', '<': '<' } as const;
+  return `${ops[requirement.op]} ${sign(requirement.value, lang)}${unit}`;
+}
+
+/** "92,3–100" or one figure where both ends are equal. */
+export function between(min: string, max: string, lang: Lang, bound?: string): string {
+  const low = figure(min, lang, bound);
+  return min === max ? low : `${low}–${figure(max, lang, bound)}`;
+}
+
+export const local = (text: Localized, lang: Lang): string => text[lang];

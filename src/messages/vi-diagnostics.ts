@@ -1,0 +1,316 @@
+/** Diagnostics in Vietnamese: what is wrong, and what to do. */
+import type { DiagnosticArgs, DiagnosticCode } from '../diagnostics.ts';
+import { count, exact, figure, requirementText } from './format.ts';
+
+/** Sentence and mend of one diagnostic. */
+export interface DiagnosticText<A> {
+  readonly message: (args: A) => string;
+  readonly fix: (args: A) => string;
+}
+
+const OUTCOME = { met: 'đạt', 'not-met': 'chưa đạt', 'not-applicable': 'không áp dụng' } as const;
+const few = (names: readonly string[]) =>
+  names.length <= 5 ? names.join(', ') : `${names.slice(0, 5).join(', ')} và ${names.length - 5} đơn vị khác`;
+
+export const diagnosticsVi = {
+  HT101: {
+    message: (a) => `Không tìm thấy tệp "${a.file}".`,
+    fix: () => 'Kiểm tra lại đường dẫn và tên tệp; đặt trong dấu ngoặc kép nếu có dấu cách.',
+  },
+  HT102: {
+    message: (a) => `Không có quyền đọc tệp "${a.file}".`,
+    fix: () => 'Chép tệp vào thư mục của mình hoặc xin quyền đọc.',
+  },
+  HT103: {
+    message: (a) => `"${a.file}" là thư mục, không phải tệp.`,
+    fix: () => 'Chỉ ra một tệp .xlsx trong thư mục đó.',
+  },
+  HT104: {
+    message: (a) => `Tệp "${a.file}" trống (0 byte).`,
+    fix: () => 'Chép hoặc tải lại tệp; có thể lần sao chép trước bị ngắt giữa chừng.',
+  },
+  HT105: {
+    message: (a) => `"${a.file}" không phải sổ Excel.`,
+    fix: () => 'Mở tệp gốc bằng Excel và lưu với kiểu "Excel Workbook (*.xlsx)".',
+  },
+  HT106: {
+    message: (a) => `"${a.file}" là sổ Excel kiểu cũ (.xls), không đọc được.`,
+    fix: () => 'Mở bằng Excel, chọn Lưu thành (Save As), kiểu "Excel Workbook (*.xlsx)".',
+  },
+  HT107: {
+    message: (a) => `"${a.file}" là bảng tính OpenDocument (.ods), không đọc được.`,
+    fix: () => 'Mở bằng LibreOffice, chọn Lưu thành, kiểu "Excel 2007-365 (.xlsx)".',
+  },
+  HT108: {
+    message: (a) => `"${a.file}" được đặt mật khẩu.`,
+    fix: () => 'Mở bằng Excel, bỏ mật khẩu mở tệp (Tệp > Thông tin > Bảo vệ sổ làm việc) rồi lưu lại.',
+  },
+  HT109: {
+    message: (a) => `Tệp "${a.file}" bị cụt, thiếu phần cuối.`,
+    fix: () => 'Chép hoặc tải lại tệp từ nơi gửi.',
+  },
+  HT110: {
+    message: (a) => `Tệp "${a.file}" bị hỏng (${a.detail}); không dùng số liệu nào trong đó.`,
+    fix: () => 'Xin lại tệp; hoặc mở bằng Excel, để Excel sửa, kiểm tra số liệu rồi lưu thành tệp mới.',
+  },
+  HT111: {
+    message: (a) => `Tệp "${a.file}" chứa nội dung không được phép trong sổ Excel (${a.detail}).`,
+    fix: () => 'Không dùng tệp này; xin lại tệp từ người gửi.',
+  },
+  HT112: {
+    message: (a) => `Tệp "${a.file}" vượt giới hạn an toàn (${a.detail}).`,
+    fix: () => 'Chép số liệu sang một sổ mẫu mới rồi gửi lại.',
+  },
+  HT113: {
+    message: (a) => `"${a.file}" là sổ Excel nhưng không phải sổ do hoc-tap tạo ra.`,
+    fix: () => 'Tạo sổ mẫu bằng lệnh "hoc-tap template" rồi nhập số liệu vào đó.',
+  },
+  HT114: {
+    message: (a) => `Sổ dùng bộ tiêu chí "${a.set}", bản hoc-tap này không có bộ đó.`,
+    fix: (a) => `Các bộ có sẵn: ${a.known}. Nếu là bộ của riêng mình, thêm --set <tệp criteria.yaml>.`,
+  },
+  HT115: {
+    message: (a) =>
+      `Sổ được tạo từ phiên bản ${a.version} của bộ tiêu chí, mới hơn phiên bản ${a.known} đang có.`,
+    fix: () => 'Cập nhật hoc-tap rồi chạy lại.',
+  },
+  HT116: {
+    message: (a) =>
+      `Sổ được tạo theo mẫu phiên bản ${a.version}, mới hơn phiên bản ${a.known} mà chương trình đọc được.`,
+    fix: () => 'Cập nhật hoc-tap rồi chạy lại.',
+  },
+  HT117: {
+    message: (a) =>
+      `Sổ được tạo từ phiên bản ${a.version} của bộ tiêu chí; được đánh giá theo phiên bản ${a.known}.`,
+    fix: () => 'Không cần làm gì; muốn có mẫu mới, tạo lại bằng "hoc-tap template".',
+  },
+  HT118: {
+    message: (a) => `"${a.file}" là sổ Excel nhị phân (.xlsb), không đọc được.`,
+    fix: () => 'Mở bằng Excel, chọn Lưu thành (Save As), kiểu "Excel Workbook (*.xlsx)".',
+  },
+  HT119: {
+    message: (a) => `"${a.file}" là tệp Office khác (Word, PowerPoint...), không phải sổ Excel.`,
+    fix: () => 'Chọn đúng tệp sổ .xlsx đã nhập số liệu.',
+  },
+  HT120: {
+    message: (a) => `Không đọc được tệp "${a.file}" (${a.detail}).`,
+    fix: () => 'Đóng tệp nếu đang mở trong Excel, kiểm tra ổ đĩa hoặc mạng rồi chạy lại.',
+  },
+  HT121: {
+    message: (a) =>
+      `Sổ mất tên của ${a.count} ô nhập; các ô đó được tìm theo mã chỉ báo và nội dung ở cùng dòng.`,
+    fix: () =>
+      'Đối chiếu số liệu trong báo cáo với sổ; lần sau nhập thẳng vào tệp mẫu, không chép sang sổ khác.',
+  },
+  HT122: {
+    message: (a) =>
+      `Tên ô in_${a.field} đang chỉ vào ${a.named}, không đúng dòng của chỉ báo; đã đọc ô ${a.used} theo mã và nội dung cùng dòng.`,
+    fix: () => 'Kiểm tra số liệu ở ô vừa nêu; không cắt dán hay sắp xếp các dòng của bảng chỉ báo.',
+  },
+  HT123: {
+    message: (a) => `Không tìm thấy ô nhập ${a.field}; dòng của nó có thể đã bị xóa.`,
+    fix: () => 'Khôi phục dòng đó từ tệp mẫu, giữ nguyên mã và nội dung.',
+  },
+  HT124: {
+    message: (a) =>
+      `Có hai nơi cho cùng một mục ${a.field} với nội dung khác nhau: ${a.first} và ${a.second}.`,
+    fix: () => 'Giữ lại một nơi, xóa trang hoặc bảng thừa.',
+  },
+  HT125: {
+    message: (a) => `Bảng ${a.table} không còn tên; đã tìm thấy theo tiêu đề cột ở trang "${a.sheet}".`,
+    fix: () => 'Đối chiếu số liệu của bảng này; lần sau nhập thẳng vào tệp mẫu.',
+  },
+  HT126: {
+    message: () => 'Sổ có macro; macro không được chạy và không được đọc.',
+    fix: () => 'Không cần làm gì; nên lưu thành .xlsx trước khi gửi.',
+  },
+  HT127: {
+    message: (a) => `${a.count} dòng nằm ngay dưới bảng ${a.table} được tính vào bảng.`,
+    fix: () => 'Kiểm tra các dòng đó; nếu không phải đơn vị của bảng thì để cách ra hoặc xóa.',
+  },
+  HT201: {
+    message: (a) => `"${a.seen}" không phải là số.`,
+    fix: () => 'Chỉ nhập số, ví dụ 12 hoặc 92,3%; ghi chú viết ở cột Ghi chú.',
+  },
+  HT202: {
+    message: (a) =>
+      `"${a.seen}" có thể là ${count(a.first, 'vi')} hoặc ${exact(a.second, 'vi')}; không đoán.`,
+    fix: (a) => `Nhập lại dưới dạng số: ${a.first} hoặc ${exact(a.second, 'vi')}.`,
+  },
+  HT203: {
+    message: (a) => `Số đạt (${count(a.part, 'vi')}) lớn hơn tổng số (${count(a.whole, 'vi')}).`,
+    fix: () => 'Kiểm tra lại hai số; có thể đã nhập ngược ô.',
+  },
+  HT204: { message: (a) => `Số âm (${exact(a.seen, 'vi')}).`, fix: () => 'Nhập số từ 0 trở lên.' },
+  HT205: {
+    message: (a) => `Tỷ lệ ${exact(a.seen, 'vi')}% lớn hơn 100%.`,
+    fix: () => 'Nhập 92,3% hoặc 92,3; trong ô định dạng phần trăm, số 92,3 chép từ nơi khác thành 9230%.',
+  },
+  HT206: {
+    message: (a) =>
+      `${exact(a.seen, 'vi')} có thể là ${exact(a.first, 'vi')}% hoặc ${exact(a.second, 'vi')}%, và kết luận phụ thuộc vào cách hiểu; không đoán.`,
+    fix: (a) => `Nhập có dấu phần trăm: ${exact(a.first, 'vi')}% hoặc ${exact(a.second, 'vi')}%.`,
+  },
+  HT207: {
+    message: (a) =>
+      `${exact(a.seen, 'vi')} có thể là ${exact(a.first, 'vi')}% hoặc ${exact(a.second, 'vi')}%; kết luận như nhau theo cả hai cách hiểu.`,
+    fix: () => 'Nên nhập có dấu phần trăm để báo cáo in đúng số.',
+  },
+  HT208: {
+    message: (a) => `${exact(a.seen, 'vi')} không phải số nguyên, trong khi ô này đếm số đơn vị.`,
+    fix: () => 'Nhập số nguyên; nếu là tỷ lệ thì nhập ở ô Tỷ lệ.',
+  },
+  HT209: {
+    message: (a) => `Ô đang báo lỗi ${a.seen} của Excel.`,
+    fix: () => 'Sửa công thức hoặc nhập thẳng số.',
+  },
+  HT210: {
+    message: (a) => `Ô có công thức ${a.formula} nhưng tệp không lưu kết quả.`,
+    fix: () => 'Mở tệp bằng Excel hoặc LibreOffice, lưu lại; hoặc nhập thẳng giá trị.',
+  },
+  HT211: {
+    message: (a) => `Không hiểu tự đánh giá "${a.seen}".`,
+    fix: () => 'Chọn trong danh sách: Đạt, Chưa đạt hoặc Không áp dụng.',
+  },
+  HT212: {
+    message: (a) => `Không hiểu "${a.seen}" trong danh sách đơn vị.`,
+    fix: (a) => `Chọn một trong: ${a.expected}.`,
+  },
+  HT213: {
+    message: (a) => `Ô chứa ngày tháng hoặc giá trị logic (${a.seen}) thay vì số.`,
+    fix: () =>
+      'Xóa ô, chọn định dạng số rồi nhập lại; 12/13 bị Excel đổi thành ngày thì nhập 12 và 13 vào hai ô.',
+  },
+  HT214: {
+    message: () => 'Chọn "Không áp dụng" nhưng chưa ghi lý do.',
+    fix: () => 'Ghi lý do ở cột "Ghi chú, lý do" cùng dòng.',
+  },
+  HT215: {
+    message: (a) => `Năm đánh giá "${a.seen}" không đọc được.`,
+    fix: () => 'Nhập năm bốn chữ số, ví dụ 2022.',
+  },
+  HT216: {
+    message: (a) => `Số ${exact(a.value, 'vi')} lấy từ công thức ${a.formula}.`,
+    fix: () => 'Không cần làm gì nếu số đúng.',
+  },
+  HT217: {
+    message: (a) => `Văn bản "${a.seen}" được đọc là ${exact(a.value, 'vi')}.`,
+    fix: () => 'Không cần làm gì nếu đúng; nên nhập dưới dạng số.',
+  },
+  HT218: { message: () => 'Chưa nhập năm đánh giá.', fix: () => 'Nhập năm bốn chữ số ở trang Hướng dẫn.' },
+  HT219: {
+    message: () => 'Chưa nhập tên đơn vị.',
+    fix: () => 'Nhập tên đơn vị được đánh giá ở trang Hướng dẫn.',
+  },
+  HT220: {
+    message: (a) => `Dòng có kết quả "${a.seen}" nhưng không có tên đơn vị.`,
+    fix: () => 'Ghi tên đơn vị, hoặc xóa kết quả ở dòng đó.',
+  },
+  HT301: {
+    message: (a) =>
+      `Tỷ lệ đã nhập ${figure(a.rate, 'vi')}% khác với ${count(a.part, 'vi')}/${count(a.whole, 'vi')} = ${figure(a.counts, 'vi')}%; lấy theo số đếm.`,
+    fix: () => 'Sửa tỷ lệ hoặc số đếm cho khớp.',
+  },
+  HT302: {
+    message: (a) =>
+      `Tự đánh giá "${OUTCOME[a.selfAssessment]}" trái với số liệu (${OUTCOME[a.outcome]}); lấy theo số liệu.`,
+    fix: () => 'Kiểm tra số liệu; nếu số liệu đúng thì sửa tự đánh giá.',
+  },
+  HT303: {
+    message: (a) => `Số đã nhập ${a.typed} khác với danh sách đơn vị (${a.roster}); lấy theo danh sách.`,
+    fix: () => 'Sửa danh sách hoặc xóa số đã nhập.',
+  },
+  HT304: {
+    message: () => 'Chỉ có tự đánh giá, chưa có số liệu chứng minh.',
+    fix: () => 'Nhập số đạt và tổng số, hoặc tỷ lệ, hoặc điền danh sách đơn vị.',
+  },
+  HT305: {
+    message: (a) => `Còn thiếu "${a.missing.vi}".`,
+    fix: () => 'Nhập số còn thiếu, hoặc nhập tỷ lệ.',
+  },
+  HT306: {
+    message: () => 'Tổng số là 0 (0/0) mà chưa rõ lý do.',
+    fix: () => 'Chọn "Không áp dụng" và ghi lý do, hoặc nhập đúng tổng số.',
+  },
+  HT307: {
+    message: () => 'Chọn "Không áp dụng" nhưng có số liệu; lấy theo số liệu.',
+    fix: () => 'Xóa số liệu nếu chỉ báo thật sự không áp dụng, hoặc sửa tự đánh giá.',
+  },
+  HT308: {
+    message: (a) =>
+      `Tổng số ${a.population.vi} khác nhau giữa các chỉ báo: ${a.totals.map((t) => `${t.indicator}: ${count(t.whole, 'vi')}`).join('; ')}.`,
+    fix: () => 'Thống nhất tổng số, hoặc ghi rõ lý do khác nhau ở cột Ghi chú.',
+  },
+  HT309: {
+    message: (a) => `Chỉ nhập tỷ lệ ${figure(a.rate, 'vi')}%, không có số đếm.`,
+    fix: () => 'Nên nhập thêm số đạt và tổng số để kiểm tra được.',
+  },
+  HT310: {
+    message: (a) =>
+      `Tỷ lệ năm trước ${figure(a.previous, 'vi')}% nên về số học không thể giảm ${requirementText(a.requirement, 'vi', ' điểm phần trăm')}; vẫn tính là chưa đạt.`,
+    fix: () => 'Không sửa số liệu; nêu trường hợp này trong phần kiến nghị của báo cáo.',
+  },
+  HT311: {
+    message: (a) => `${a.count}/${a.total} đơn vị trong danh sách chưa có kết quả: ${few(a.names)}.`,
+    fix: () => 'Điền kết quả cho các đơn vị còn trống.',
+  },
+  HT312: {
+    message: (a) => `Chưa có số liệu: ${a.figures.map((f) => f.vi).join(', ')}; chỉ xét các số liệu đã nhập.`,
+    fix: () => 'Nhập số liệu còn thiếu, hoặc nhập tỷ lệ chung.',
+  },
+  HT313: {
+    message: (a) =>
+      `Năm ${a.year} nằm ngoài thời gian áp dụng của bộ tiêu chí (từ ${dmy(a.from)}${a.to === null ? '' : ` đến ${dmy(a.to)}`}).`,
+    fix: () => 'Kiểm tra năm đánh giá, hoặc dùng bộ tiêu chí đang có hiệu lực.',
+  },
+  HT314: {
+    message: () => 'Chưa nhập gì cho chỉ báo này.',
+    fix: () => 'Nhập số liệu hoặc chọn tự đánh giá.',
+  },
+  HT315: {
+    message: () => 'Bộ tiêu chí không quy định "Không áp dụng" cho chỉ báo này nên chưa kết luận được.',
+    fix: () =>
+      'Nhập số liệu; hoặc xin ý kiến cơ quan công nhận và dùng bộ tiêu chí riêng có ghi trường hợp này.',
+  },
+  HT316: {
+    message: (a) => `Đơn vị ${a.name} có hai lần trong danh sách (lần trước ở ô ${a.other}).`,
+    fix: () => 'Xóa dòng trùng hoặc sửa mã đơn vị.',
+  },
+  HT317: {
+    message: (a) =>
+      `Tên "${a.name}" có hai lần trong danh sách (lần trước ở ô ${a.other}); được tính là hai đơn vị.`,
+    fix: () => 'Xóa dòng trùng, hoặc ghi mã để phân biệt hai đơn vị cùng tên.',
+  },
+  HT318: {
+    message: (a) =>
+      `Cùng một số nhưng hai giá trị khác nhau: ${count(a.whole, 'vi')} và ${count(a.second, 'vi')}.`,
+    fix: () => 'Chỉ nhập ở một nơi, hoặc sửa cho khớp.',
+  },
+  HT319: {
+    message: (a) => `Không tìm thấy cột "${a.column}" trong danh sách đơn vị.`,
+    fix: () => 'Khôi phục tiêu đề cột, bắt đầu bằng mã chỉ báo.',
+  },
+  HT401: {
+    message: () => 'Thiếu minh chứng: chưa có văn bản nào cho chỉ báo này.',
+    fix: () => 'Ghi văn bản vào trang Minh chứng với mã chỉ báo.',
+  },
+  HT402: {
+    message: (a) => `Không nhận ra văn bản "${a.document.vi}" trong các minh chứng đã ghi.`,
+    fix: () => 'Bổ sung văn bản; nếu đã có thì ghi rõ loại và trích yếu.',
+  },
+  HT403: {
+    message: (a) =>
+      a.seen === ''
+        ? 'Minh chứng không ghi mã chỉ báo.'
+        : `Minh chứng ghi mã "${a.seen}" không có trong bộ tiêu chí.`,
+    fix: () => 'Ghi đúng mã chỉ báo, ví dụ 2.1.1.',
+  },
+  HT404: {
+    message: (a) => `Ngày văn bản "${a.seen}" không đọc được.`,
+    fix: () => 'Nhập ngày dạng 28/02/2022.',
+  },
+} satisfies { [C in DiagnosticCode]: DiagnosticText<DiagnosticArgs[C]> };
+
+function dmy(iso: string): string {
+  return iso.split('-').reverse().join('/');
+}

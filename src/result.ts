@@ -1,0 +1,198 @@
+/**
+ * The result as scripts and reporters get it (`hoc-tap/result@1`, contract.md). Plain JSON: codes and arguments are
+ * kept beside the sentences, so that a saved result renders again in any language.
+ */
+import type { Diagnostic, DiagnosticCode, Severity } from './diagnostics.ts';
+import { SEVERITY } from './diagnostics.ts';
+import type { Assessment, UnitOutcome } from './engine/assess.ts';
+import type { FindingCode } from './engine/findings.ts';
+import type { Basis, IndicatorAssessment, IndicatorOutcome } from './engine/indicator.ts';
+import type { SelfAssessment } from './engine/input.ts';
+import type { LevelRange } from './engine/range.ts';
+import { isExact } from './engine/range.ts';
+import { toDecimal } from './engine/rational.ts';
+import { diagnosticText, findingText, type Lang } from './messages/index.ts';
+import { TOOL } from './version.ts';
+import type { ReadWorkbook } from './workbook/read/workbook.ts';
+import { parseAddress } from './xlsx/address.ts';
+
+export const RESULT_SCHEMA = 'hoc-tap/result@1';
+
+export interface ResultIndicator {
+  readonly id: string;
+  readonly outcome: IndicatorOutcome;
+  readonly basis: Basis | null;
+  /** In the requirement's unit (percent, percentage points), six decimals floored where not exact. */
+  readonly value: string | null;
+  readonly part: string | null;
+  readonly whole: string | null;
+  readonly range: { readonly min: string; readonly max: string } | null;
+  /** Level of a graded indicator, when met and decided. */
+  readonly level: number | null;
+  /** Levels still possible (0 = not met), for a graded indicator that is not decided. */
+  readonly levelRange: LevelRange | null;
+  readonly selfAssessment: SelfAssessment | null;
+  /** A reasoned not-applicable that the set lets count as met. */
+  readonly countsAsMet: boolean;
+  readonly code: FindingCode;
+  readonly args: unknown;
+  readonly cells: readonly string[];
+  readonly message: string;
+}
+
+export interface ResultDiagnostic {
+  readonly code: DiagnosticCode;
+  readonly severity: Severity;
+  readonly indicator: string | null;
+  readonly sheet: string | null;
+  readonly cell: string | null;
+  readonly args: unknown;
+  readonly message: string;
+  readonly fix: string;
+}
+
+export interface Result {
+  readonly schema: typeof RESULT_SCHEMA;
+  readonly tool: string;
+  readonly set: { readonly id: string; readonly version: string } | null;
+  readonly input: { readonly file: string; readonly sha256: string | null };
+  readonly unit: {
+    readonly name: string;
+    readonly code: string | null;
+    readonly province: string | null;
+  } | null;
+  readonly year: number | null;
+  readonly strict: boolean;
+  readonly outcome: UnitOutcome;
+  readonly level: number | null;
+  readonly levelRange: LevelRange | null;
+  readonly counts: Assessment['counts'];
+  readonly indicators: readonly ResultIndicator[];
+  readonly blocking: readonly string[];
+  readonly diagnostics: readonly ResultDiagnostic[];
+}
+
+export interface Input {
+  readonly file: string;
+  readonly sha256: string | null;
+}
+
+/** A verdict on a workbook that was read. */
+export function toResult(
+  input: Input,
+  read: ReadWorkbook,
+  assessment: Assessment,
+  more: { diagnostics: readonly Diagnostic[]; sheets: readonly string[]; strict: boolean; lang: Lang },
+): Result {
+  const { set } = assessment;
+  const all = [...more.diagnostics, ...read.diagnostics, ...assessment.diagnostics];
+  const bound = all.map((d) => bind(d, read, more.lang));
+  return {
+    schema: RESULT_SCHEMA,
+    tool: TOOL,
+    set: { id: set.id, version: set.version },
+    input,
+    unit: { name: read.unit.name, code: read.unit.code || null, province: read.unit.province || null },
+    year: read.submission.year,
+    strict: more.strict,
+    outcome: assessment.outcome,
+    level: assessment.level,
+    levelRange: assessment.levelRange,
+    counts: assessment.counts,
+    indicators: assessment.indicators.map((a) => resultIndicator(a, read, more.lang)),
+    blocking: assessment.blocking,
+    diagnostics: sorted(distinct(bound), more.sheets),
+  };
+}
+
+/** A file that gave no verdict: undecided, no indicators, and why. */
+export function unreadable(
+  input: Input,
+  diagnostics: readonly Diagnostic[],
+  lang: Lang,
+  strict = false,
+): Result {
+  return {
+    schema: RESULT_SCHEMA,
+    tool: TOOL,
+    set: null,
+    input,
+    unit: null,
+    year: null,
+    strict,
+    outcome: 'undecided',
+    level: null,
+    levelRange: null,
+    counts: { met: 0, notMet: 0, undecided: 0, notApplicable: 0, total: 0 },
+    indicators: [],
+    blocking: [],
+    diagnostics: diagnostics.map((d) => bind(d, null, lang)),
+  };
+}
+
+/** Whether a result is of a file that could not be read. */
+export const isUnreadable = (result: Result): boolean => result.indicators.length === 0;
+
+function resultIndicator(a: IndicatorAssessment, read: ReadWorkbook, lang: Lang): ResultIndicator {
+  const { range, levels } = a;
+  const exact = range !== null && isExact(range);
+  const places = a.fields.flatMap((field) => {
+    const place = read.place(field);
+    return place === undefined ? [] : [`${place.sheet}!${place.cell}`];
+  });
+  const decided = levels !== null && levels.min === levels.max;
+  return {
+    id: a.indicator.id,
+    outcome: a.outcome,
+    basis: a.basis,
+    value: exact ? toDecimal(range.min) : null,
+    part: a.part === null ? null : toDecimal(a.part),
+    whole: a.whole === null ? null : toDecimal(a.whole),
+    range: range === null || exact ? null : { min: toDecimal(range.min), max: toDecimal(range.max) },
+    level: a.outcome === 'met' && decided ? levels.min : null,
+    levelRange: decided || levels === null ? null : levels,
+    selfAssessment: a.selfAssessment,
+    countsAsMet: a.countsAsMet,
+    code: a.finding.code,
+    args: a.finding.args,
+    cells: [...new Set(places)],
+    message: findingText(a.finding, lang),
+  };
+}
+
+function bind(diagnostic: Diagnostic, read: ReadWorkbook | null, lang: Lang): ResultDiagnostic {
+  const at =
+    diagnostic.at ??
+    diagnostic.fields?.map((field) => read?.place(field)).find((place) => place !== undefined);
+  return {
+    code: diagnostic.code,
+    severity: SEVERITY[diagnostic.code],
+    indicator: diagnostic.indicator ?? null,
+    sheet: at?.sheet ?? null,
+    cell: at?.cell ?? null,
+    args: diagnostic.args,
+    ...diagnosticText(diagnostic, lang),
+  };
+}
+
+function distinct(diagnostics: readonly ResultDiagnostic[]): ResultDiagnostic[] {
+  return [...new Map(diagnostics.map((d) => [JSON.stringify(d), d])).values()];
+}
+
+/** By sheet as they stand in the workbook, then by row and column; what concerns the file comes first. */
+function sorted(diagnostics: readonly ResultDiagnostic[], sheets: readonly string[]): ResultDiagnostic[] {
+  const key = (d: ResultDiagnostic) => {
+    const address = d.cell === null ? undefined : parseAddress(d.cell);
+    return [d.sheet === null ? -1 : sheets.indexOf(d.sheet), address?.row ?? 0, address?.col ?? 0] as const;
+  };
+  return diagnostics
+    .map((d) => ({ d, key: key(d) }))
+    .sort(
+      (a, b) =>
+        a.key[0] - b.key[0] ||
+        a.key[1] - b.key[1] ||
+        a.key[2] - b.key[2] ||
+        (a.d.code < b.d.code ? -1 : a.d.code > b.d.code ? 1 : 0),
+    )
+    .map(({ d }) => d);
+}

@@ -1,0 +1,3 @@
+/** The tool's name and version, as results carry it. The build fails when it differs from package.json. */
+export const VERSION = '0.1.0';
+export const TOOL = `hoc-tap ${VERSION}`;
