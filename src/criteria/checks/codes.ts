@@ -1,0 +1,52 @@
+/** Codes of standards, criteria, indicators and figures. */
+import type { Finding } from '../problems.ts';
+import type { CriteriaSet } from '../schema.ts';
+import { criterionSites, indicatorSites, type Site, standardSites } from '../sites.ts';
+
+const lastPart = (code: string) => code.slice(code.lastIndexOf('.') + 1);
+
+/** No code stands twice, whatever its level. */
+export function duplicateCodes(set: CriteriaSet): Finding[] {
+  const seen = new Set<string>();
+  const sites: Site<{ readonly id: string }>[] = [
+    ...standardSites(set),
+    ...criterionSites(set),
+    ...indicatorSites(set),
+  ];
+  return sites.flatMap(({ value: { id }, path }): Finding[] => {
+    if (seen.has(id)) return [{ path: [...path, 'id'], code: 'HT921', args: { code: id } }];
+    seen.add(id);
+    return [];
+  });
+}
+
+/** A criterion of standard 2 is 2.x, an indicator of criterion 2.1 is 2.1.x. */
+export function codesOutsideParent(set: CriteriaSet): Finding[] {
+  const outside = (parent: string, children: readonly { readonly id: string }[], path: Finding['path']) =>
+    children.flatMap((child, i): Finding[] =>
+      child.id === `${parent}.${lastPart(child.id)}`
+        ? []
+        : [{ path: [...path, i, 'id'], code: 'HT922', args: { code: child.id, parent } }],
+    );
+  return [
+    ...standardSites(set).flatMap(({ value, path }) =>
+      outside(value.id, value.criteria, [...path, 'criteria']),
+    ),
+    ...criterionSites(set).flatMap(({ value, path }) =>
+      outside(value.id, value.indicators, [...path, 'indicators']),
+    ),
+  ];
+}
+
+/** Two figures of one key would share their input cells. */
+export function duplicateFigures(set: CriteriaSet): Finding[] {
+  return indicatorSites(set).flatMap(({ value, path }) => {
+    if (value.measure.kind !== 'ratios') return [];
+    const keys = value.measure.figures.map((figure) => figure.key);
+    return keys.flatMap((key, i): Finding[] =>
+      keys.indexOf(key) === i
+        ? []
+        : [{ path: [...path, 'measure', 'figures', i, 'key'], code: 'HT923', args: { code: value.id, key } }],
+    );
+  });
+}

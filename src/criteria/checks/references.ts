@@ -1,0 +1,55 @@
+/** Keys that point into the set's own tables, and owners. */
+import type { Finding, Path } from '../problems.ts';
+import type { CriteriaSet } from '../schema.ts';
+import { indicatorSites, type Site } from '../sites.ts';
+
+type Citations = readonly { readonly source: string }[];
+
+function citationLists(set: CriteriaSet): Site<Citations>[] {
+  return [
+    { value: set.validity.citations, path: ['validity', 'citations'] },
+    { value: set.recognition.citations, path: ['recognition', 'citations'] },
+    ...indicatorSites(set).flatMap(({ value, path }): Site<Citations>[] => [
+      { value: value.citations, path: [...path, 'citations'] },
+      { value: value.notApplicable?.citations ?? [], path: [...path, 'notApplicable', 'citations'] },
+    ]),
+  ];
+}
+
+/** A citation without a source is none. */
+export function unknownSources(set: CriteriaSet): Finding[] {
+  return citationLists(set).flatMap(({ value, path }) =>
+    value.flatMap(({ source }, i): Finding[] =>
+      Object.hasOwn(set.sources, source)
+        ? []
+        : [{ path: [...path, i, 'source'], code: 'HT941', args: { source } }],
+    ),
+  );
+}
+
+/** Every roster column stands in a roster of the set. */
+export function unknownRosters(set: CriteriaSet): Finding[] {
+  return indicatorSites(set).flatMap(({ value: { measure }, path }): Finding[] => {
+    const column = 'roster' in measure ? measure.roster : undefined;
+    if (column === undefined || Object.hasOwn(set.rosters, column.roster)) return [];
+    return [
+      { path: [...path, 'measure', 'roster', 'roster'], code: 'HT942', args: { roster: column.roster } },
+    ];
+  });
+}
+
+/** Every share is taken of a population of the set. */
+export function unknownPopulations(set: CriteriaSet): Finding[] {
+  return indicatorSites(set).flatMap(({ value: { measure }, path }): Finding[] => {
+    if (!('population' in measure) || Object.hasOwn(set.populations, measure.population)) return [];
+    const at: Path = [...path, 'measure', 'population'];
+    return [{ path: at, code: 'HT943', args: { population: measure.population } }];
+  });
+}
+
+/** A gap in the division of work; a warning, since some documents leave it open (004: criteria 2, 6, 8, 9, 15.1). */
+export function indicatorsWithoutOwner(set: CriteriaSet): Finding[] {
+  return indicatorSites(set).flatMap(({ value, path }): Finding[] =>
+    value.owners.length > 0 ? [] : [{ path: [...path, 'owners'], code: 'HT944', args: { code: value.id } }],
+  );
+}
