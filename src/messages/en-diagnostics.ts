@@ -1,0 +1,324 @@
+/** Diagnostics in English: what is wrong, and what to do. Words that stand in the workbook stay Vietnamese. */
+import type { DiagnosticArgs, DiagnosticCode } from '../diagnostics.ts';
+import { count, exact, figure, requirementText } from './format.ts';
+import type { DiagnosticText } from './vi-diagnostics.ts';
+
+const OUTCOME = { met: 'met', 'not-met': 'not met', 'not-applicable': 'not applicable' } as const;
+const few = (names: readonly string[]) =>
+  names.length <= 5 ? names.join(', ') : `${names.slice(0, 5).join(', ')} and ${names.length - 5} more`;
+const plural = (n: string, one: string, many: string) => (n === '1' ? one : many);
+
+export const diagnosticsEn = {
+  HT101: {
+    message: (a) => `File "${a.file}" was not found.`,
+    fix: () => 'Check the path and the file name; put them in quotation marks if they contain spaces.',
+  },
+  HT102: {
+    message: (a) => `There is no permission to read file "${a.file}".`,
+    fix: () => 'Copy the file to a folder of your own, or ask for permission to read it.',
+  },
+  HT103: {
+    message: (a) => `"${a.file}" is a folder, not a file.`,
+    fix: () => 'Name an .xlsx file in that folder.',
+  },
+  HT104: {
+    message: (a) => `File "${a.file}" is empty (0 bytes).`,
+    fix: () => 'Copy or download the file again; the last copy may have been interrupted.',
+  },
+  HT105: {
+    message: (a) => `"${a.file}" is not an Excel workbook.`,
+    fix: () => 'Open the original file in Excel and save it as "Excel Workbook (*.xlsx)".',
+  },
+  HT106: {
+    message: (a) => `"${a.file}" is a workbook of the old Excel format (.xls), which cannot be read.`,
+    fix: () => 'Open it in Excel and use Save As with the type "Excel Workbook (*.xlsx)".',
+  },
+  HT107: {
+    message: (a) => `"${a.file}" is an OpenDocument spreadsheet (.ods), which cannot be read.`,
+    fix: () => 'Open it in LibreOffice and use Save As with the type "Excel 2007-365 (.xlsx)".',
+  },
+  HT108: {
+    message: (a) => `"${a.file}" is protected by a password.`,
+    fix: () =>
+      'Open it in Excel, remove the password for opening (File > Info > Protect Workbook) and save it again.',
+  },
+  HT109: {
+    message: (a) => `File "${a.file}" is cut off; its end is missing.`,
+    fix: () => 'Copy or download the file again from where it was sent.',
+  },
+  HT110: {
+    message: (a) => `File "${a.file}" is damaged (${a.detail}); none of its figures are used.`,
+    fix: () =>
+      'Ask for the file again; or open it in Excel, let Excel repair it, check the figures and save it as a new file.',
+  },
+  HT111: {
+    message: (a) => `File "${a.file}" contains what an Excel workbook may not contain (${a.detail}).`,
+    fix: () => 'Do not use this file; ask its sender for another one.',
+  },
+  HT112: {
+    message: (a) => `File "${a.file}" exceeds a safety limit (${a.detail}).`,
+    fix: () => 'Copy the figures into a new template workbook and send that one.',
+  },
+  HT113: {
+    message: (a) => `"${a.file}" is an Excel workbook, but not one made by hoc-tap.`,
+    fix: () => 'Make a template with "hoc-tap template" and enter the figures there.',
+  },
+  HT114: {
+    message: (a) => `The workbook uses the criteria set "${a.set}", which this hoc-tap does not have.`,
+    fix: (a) => `Sets at hand: ${a.known}. For a set of your own, add --set <criteria.yaml>.`,
+  },
+  HT115: {
+    message: (a) =>
+      `The workbook was made from version ${a.version} of the criteria set, newer than version ${a.known} at hand.`,
+    fix: () => 'Update hoc-tap and run it again.',
+  },
+  HT116: {
+    message: (a) =>
+      `The workbook was made from template version ${a.version}, newer than version ${a.known} that can be read.`,
+    fix: () => 'Update hoc-tap and run it again.',
+  },
+  HT117: {
+    message: (a) =>
+      `The workbook was made from version ${a.version} of the criteria set; it is evaluated by version ${a.known}.`,
+    fix: () => 'Nothing needs to be done; for a new template, run "hoc-tap template" again.',
+  },
+  HT118: {
+    message: (a) => `"${a.file}" is a binary Excel workbook (.xlsb), which cannot be read.`,
+    fix: () => 'Open it in Excel and use Save As with the type "Excel Workbook (*.xlsx)".',
+  },
+  HT119: {
+    message: (a) => `"${a.file}" is another Office file (Word, PowerPoint...), not an Excel workbook.`,
+    fix: () => 'Choose the .xlsx workbook in which the figures were entered.',
+  },
+  HT120: {
+    message: (a) => `File "${a.file}" could not be read (${a.detail}).`,
+    fix: () => 'Close the file if it is open in Excel, check the disk or the network, and run again.',
+  },
+  HT121: {
+    message: (a) =>
+      `The workbook has lost the ${plural(a.count, 'name of 1 input cell', `names of ${a.count} input cells`)}; ${plural(a.count, 'it was', 'they were')} found by indicator code and label in the same row.`,
+    fix: () =>
+      'Compare the figures in the report with the workbook; next time enter them in the template itself, not in a copy of its cells.',
+  },
+  HT122: {
+    message: (a) =>
+      `The name in_${a.field} points at ${a.named}, which is not the row of its indicator; cell ${a.used} was read instead, by code and label in the same row.`,
+    fix: () => 'Check the figure in that cell; do not cut, paste or sort rows of the indicator table.',
+  },
+  HT123: {
+    message: (a) => `Input cell ${a.field} was not found; its row may have been deleted.`,
+    fix: () => 'Restore the row from the template, with its code and labels unchanged.',
+  },
+  HT124: {
+    message: (a) => `There are two places for ${a.field}, and they differ: ${a.first} and ${a.second}.`,
+    fix: () => 'Keep one of them and delete the spare sheet or table.',
+  },
+  HT125: {
+    message: (a) =>
+      `Table ${a.table} has lost its name; it was found by its column headers on sheet "${a.sheet}".`,
+    fix: () => 'Check the figures of this table; next time enter them in the template itself.',
+  },
+  HT126: {
+    message: () => 'The workbook contains macros; they were neither run nor read.',
+    fix: () => 'Nothing needs to be done; better save the workbook as .xlsx before sending it.',
+  },
+  HT127: {
+    message: (a) =>
+      `${a.count} ${plural(a.count, 'row', 'rows')} just below table ${a.table} ${plural(a.count, 'was', 'were')} read as part of it.`,
+    fix: () =>
+      'Check what stands there; leave a blank row below the table, or delete what does not belong to it.',
+  },
+  HT201: {
+    message: (a) => `"${a.seen}" is not a number.`,
+    fix: () => 'Enter only a number, such as 12 or 92.3%; remarks belong in the column "Ghi chú, lý do".',
+  },
+  HT202: {
+    message: (a) =>
+      `"${a.seen}" can mean ${count(a.first, 'en')} or ${exact(a.second, 'en')}; nothing is guessed.`,
+    fix: (a) => `Enter it again as a number: ${a.first} or ${exact(a.second, 'en')}.`,
+  },
+  HT203: {
+    message: (a) =>
+      `The number that meets (${count(a.part, 'en')}) is larger than the total (${count(a.whole, 'en')}).`,
+    fix: () => 'Check both numbers; they may have been entered the wrong way round.',
+  },
+  HT204: {
+    message: (a) => `The number is negative (${exact(a.seen, 'en')}).`,
+    fix: () => 'Enter a number that is 0 or more.',
+  },
+  HT205: {
+    message: (a) => `The rate ${exact(a.seen, 'en')}% is above 100%.`,
+    fix: () => 'Enter 92.3% or 92.3; in a cell with percent format, a pasted 92.3 becomes 9230%.',
+  },
+  HT206: {
+    message: (a) =>
+      `${exact(a.seen, 'en')} can mean ${exact(a.first, 'en')}% or ${exact(a.second, 'en')}%, and the verdict depends on which; nothing is guessed.`,
+    fix: (a) => `Enter it with a percent sign: ${exact(a.first, 'en')}% or ${exact(a.second, 'en')}%.`,
+  },
+  HT207: {
+    message: (a) =>
+      `${exact(a.seen, 'en')} can mean ${exact(a.first, 'en')}% or ${exact(a.second, 'en')}%; the verdict is the same either way.`,
+    fix: () => 'Better enter it with a percent sign, so that the report prints the right figure.',
+  },
+  HT208: {
+    message: (a) => `${exact(a.seen, 'en')} is not a whole number, but this cell takes a count.`,
+    fix: () => 'Enter a whole number; a rate belongs in the cell for the rate (Tỷ lệ).',
+  },
+  HT209: {
+    message: (a) => `The cell shows the Excel error ${a.seen}.`,
+    fix: () => 'Mend the formula, or enter the number itself.',
+  },
+  HT210: {
+    message: (a) => `The cell has the formula ${a.formula}, but the file holds no result of it.`,
+    fix: () => 'Open the file in Excel or LibreOffice and save it again; or enter the value itself.',
+  },
+  HT211: {
+    message: (a) => `The self-assessment "${a.seen}" is not understood.`,
+    fix: () => 'Choose from the list: Đạt (met), Chưa đạt (not met) or Không áp dụng (not applicable).',
+  },
+  HT212: {
+    message: (a) => `"${a.seen}" in the list of units is not understood.`,
+    fix: (a) => `Choose one of: ${a.expected}.`,
+  },
+  HT213: {
+    message: (a) => `The cell holds a date or a logical value (${a.seen}) instead of a number.`,
+    fix: () =>
+      'Clear the cell, choose a number format and enter it again; where Excel made 12/13 a date, enter 12 and 13 in two cells.',
+  },
+  HT214: {
+    message: () => '"Không áp dụng" (not applicable) was chosen, but no reason is given.',
+    fix: () => 'Write the reason in the column "Ghi chú, lý do" of the same row.',
+  },
+  HT215: {
+    message: (a) => `The year "${a.seen}" cannot be read.`,
+    fix: () => 'Enter a year of four digits, such as 2022.',
+  },
+  HT216: {
+    message: (a) => `The figure ${exact(a.value, 'en')} comes from the formula ${a.formula}.`,
+    fix: () => 'Nothing needs to be done if the figure is right.',
+  },
+  HT217: {
+    message: (a) => `The text "${a.seen}" was read as ${exact(a.value, 'en')}.`,
+    fix: () => 'Nothing needs to be done if that is right; better enter it as a number.',
+  },
+  HT218: {
+    message: () => 'The year that is evaluated has not been entered.',
+    fix: () => 'Enter a year of four digits on the sheet "Hướng dẫn".',
+  },
+  HT219: {
+    message: () => 'The name of the unit has not been entered.',
+    fix: () => 'Enter the name of the evaluated unit on the sheet "Hướng dẫn".',
+  },
+  HT220: {
+    message: (a) => `The row has the answer "${a.seen}", but no name of a unit.`,
+    fix: () => 'Write the name of the unit, or delete the answer in that row.',
+  },
+  HT301: {
+    message: (a) =>
+      `The rate entered, ${figure(a.rate, 'en')}%, differs from ${count(a.part, 'en')}/${count(a.whole, 'en')} = ${figure(a.counts, 'en')}%; the counts are taken.`,
+    fix: () => 'Correct the rate or the counts so that they agree.',
+  },
+  HT302: {
+    message: (a) =>
+      `The self-assessment "${OUTCOME[a.selfAssessment]}" contradicts the figures (${OUTCOME[a.outcome]}); the figures are taken.`,
+    fix: () => 'Check the figures; if they are right, correct the self-assessment.',
+  },
+  HT303: {
+    message: (a) =>
+      `The counts entered, ${a.typed}, differ from the list of units (${a.roster}); the list is taken.`,
+    fix: () => 'Correct the list, or delete the counts entered.',
+  },
+  HT304: {
+    message: () => 'There is only a self-assessment, without figures to show for it.',
+    fix: () => 'Enter the number that meets and the total, or the rate, or fill in the list of units.',
+  },
+  HT305: {
+    message: (a) => `"${a.missing.en}" is missing.`,
+    fix: () => 'Enter the missing number, or enter the rate.',
+  },
+  HT306: {
+    message: () => 'The total is 0 (0/0), and no reason is given.',
+    fix: () => 'Choose "Không áp dụng" (not applicable) and give a reason, or enter the right total.',
+  },
+  HT307: {
+    message: () =>
+      '"Không áp dụng" (not applicable) was chosen, but there are figures; the figures are taken.',
+    fix: () => 'Delete the figures if the indicator really does not apply, or correct the self-assessment.',
+  },
+  HT308: {
+    message: (a) =>
+      `The total of ${a.population.en} differs between indicators: ${a.totals.map((t) => `${t.indicator}: ${count(t.whole, 'en')}`).join('; ')}.`,
+    fix: () => 'Use one total, or say in the column "Ghi chú, lý do" why they differ.',
+  },
+  HT309: {
+    message: (a) => `Only the rate ${figure(a.rate, 'en')}% is given, without counts.`,
+    fix: () => 'Better enter the number that meets and the total too, so that it can be checked.',
+  },
+  HT310: {
+    message: (a) =>
+      `Last year's rate was ${figure(a.previous, 'en')}%, so that a fall of ${requirementText(a.requirement, 'en', ' percentage points')} is arithmetically impossible; it still counts as not met.`,
+    fix: () => 'Do not change the figures; raise the case among the recommendations of the report.',
+  },
+  HT311: {
+    message: (a) =>
+      `${a.count} of ${a.total} units in the list ${plural(a.count, 'has', 'have')} no answer yet: ${few(a.names)}.`,
+    fix: () => 'Fill in the answers of the units left blank.',
+  },
+  HT312: {
+    message: (a) =>
+      `No figures yet for: ${a.figures.map((f) => f.en).join(', ')}; only the figures entered are judged.`,
+    fix: () => 'Enter the missing figures, or enter the rate for all together.',
+  },
+  HT313: {
+    message: (a) =>
+      `The year ${a.year} lies outside the time in which the criteria set applies (from ${a.from}${a.to === null ? '' : ` to ${a.to}`}).`,
+    fix: () => 'Check the year, or use the criteria set that is in force.',
+  },
+  HT314: {
+    message: () => 'Nothing has been entered for this indicator.',
+    fix: () => 'Enter figures, or choose a self-assessment.',
+  },
+  HT315: {
+    message: () =>
+      'The criteria set does not foresee "Không áp dụng" (not applicable) for this indicator, so nothing can be concluded.',
+    fix: () =>
+      'Enter figures; or ask the recognising authority, and use a set of your own that states this case.',
+  },
+  HT316: {
+    message: (a) => `${a.name} stands twice in the list of units (first in cell ${a.other}).`,
+    fix: () => 'Delete the repeated row, or correct the code of the unit.',
+  },
+  HT317: {
+    message: (a) =>
+      `The name "${a.name}" stands twice in the list of units (first in cell ${a.other}); it is counted as two units.`,
+    fix: () => 'Delete the repeated row, or give codes that tell the two units apart.',
+  },
+  HT318: {
+    message: (a) =>
+      `The same number is given twice with different values: ${count(a.whole, 'en')} and ${count(a.second, 'en')}.`,
+    fix: () => 'Enter it in one place only, or make both agree.',
+  },
+  HT319: {
+    message: (a) => `Column "${a.column}" was not found in the list of units.`,
+    fix: () => 'Restore the column header, which begins with the code of the indicator.',
+  },
+  HT401: {
+    message: () => 'Evidence is missing: no document is given for this indicator.',
+    fix: () => 'Enter a document on the sheet "Minh chứng" with the code of the indicator.',
+  },
+  HT402: {
+    message: (a) => `No "${a.document.en}" was recognised among the evidence entered.`,
+    fix: () => 'Add the document; if it is there, state its kind and summary clearly.',
+  },
+  HT403: {
+    message: (a) =>
+      a.seen === ''
+        ? 'A piece of evidence has no indicator code.'
+        : `A piece of evidence has the code "${a.seen}", which is not in the criteria set.`,
+    fix: () => 'Enter the right indicator code, such as 2.1.1.',
+  },
+  HT404: {
+    message: (a) => `The document date "${a.seen}" cannot be read.`,
+    fix: () => 'Enter the date as 28/02/2022 (day/month/year).',
+  },
+} satisfies { [C in DiagnosticCode]: DiagnosticText<DiagnosticArgs[C]> };
