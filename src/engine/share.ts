@@ -116,7 +116,7 @@ export function readShare(
     });
   }
   if (invalid) return share({ invalid: true });
-  if (roster !== undefined) {
+  if (roster !== undefined && sizeOf(roster) > 0) {
     const known = rosterShare(roster);
     const clash =
       (p !== null && (compare(p, known.low) < 0 || compare(p, known.high) > 0)) ||
@@ -165,6 +165,10 @@ export function readShare(
   });
   return share({ part: p, whole: w });
 }
+
+/** Rows of a roster; one without any answers nothing. */
+const sizeOf = (roster: RosterAnswers): number =>
+  roster.counted + roster.others + roster.missing + roster.invalid;
 
 function rosterShare(roster: RosterAnswers): { low: Rational; high: Rational; total: Rational } {
   const open = roster.missing + roster.invalid;
