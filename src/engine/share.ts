@@ -48,10 +48,12 @@ function fieldProblem(
   reading: NumberReading,
   role: 'count' | 'amount' | 'rate',
 ): 'HT204' | 'HT205' | 'HT208' | null {
-  if (reading.state !== 'value') return null;
-  if (compare(reading.value, ZERO) < 0) return 'HT204';
-  if (role === 'rate' && compare(reading.value, HUNDRED) > 0) return 'HT205';
-  if (role === 'count' && !isInteger(reading.value)) return 'HT208';
+  if (reading.state === 'invalid') return null;
+  const [low, high] =
+    reading.state === 'value' ? [reading.value, reading.value] : [reading.low, reading.high];
+  if (compare(low, ZERO) < 0) return 'HT204';
+  if (role === 'rate' && compare(high, HUNDRED) > 0) return 'HT205';
+  if (role === 'count' && !isInteger(low)) return 'HT208';
   return null;
 }
 
@@ -72,9 +74,10 @@ export function readShare(
     if (reading === undefined) return undefined;
     if (reading.state === 'invalid') invalid = true;
     const code = fieldProblem(reading, role);
-    if (code !== null && reading.state === 'value') {
+    if (code !== null && reading.state !== 'invalid') {
       invalid = true;
-      diagnostics.push({ code, args: { seen: toDecimal(reading.value, 15) }, indicator, fields: [field] });
+      const seen = toDecimal(reading.state === 'value' ? reading.value : reading.low, 15);
+      diagnostics.push({ code, args: { seen }, indicator, fields: [field] });
     }
     return reading;
   };
