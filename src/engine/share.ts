@@ -148,6 +148,8 @@ export function readShare(
     return share({ range: exactly(percent(p, w)), part: p, whole: w });
   }
   if (p !== null && equal(p, ZERO)) return share({ range: exactly(ZERO), part: p, zeroOfUnknown: true });
+  // Nothing to take a share of, whatever rate stands beside it; as with 0/0 (R6).
+  if (w !== null && equal(w, ZERO)) return share({ empty: true, whole: w });
   if (rate?.state === 'value')
     return share({ range: exactly(rate.value), part: p, whole: w, typedRate: null });
   if (rate?.state === 'either') {
@@ -159,7 +161,6 @@ export function readShare(
     });
   }
   if (p === null && w === null) return share({ blank: true });
-  if (w !== null && equal(w, ZERO)) return share({ empty: true, whole: w });
   diagnostics.push({
     code: 'HT305',
     args: { missing: p === null ? spec.part : spec.whole },
