@@ -5,7 +5,7 @@ import type { Diagnostic } from '../../diagnostics.ts';
 import type { Finding } from '../findings.ts';
 import { type Judgement, type MeasureContext, type MeasureEvaluator, noFigures } from '../judgement.ts';
 import { type Holds, holds, isExact, type Range, satisfies } from '../range.ts';
-import { compare, decimal, percent, type Rational, subtract, toDecimal } from '../rational.ts';
+import { compare, decimal, percent, type Rational, subtract, toDecimal, ZERO } from '../rational.ts';
 import { agrees, readShare, type Share } from '../share.ts';
 
 export const ratio: MeasureEvaluator<'ratio'> = (measure, context) => {
@@ -97,8 +97,8 @@ export function shareNotes(
     const decided = answer !== 'undecided' && (range === null || range.min === range.max);
     return [{ code: decided ? 'HT207' : 'HT206', args, indicator: indicator.id, fields }];
   }
-  if (typedRate !== null && part !== null && whole !== null && whole.n !== 0n) {
-    const counted = percent(part, whole);
+  const counted = countedOf(share);
+  if (typedRate !== null && part !== null && counted !== null) {
     const sameVerdict =
       (requirement === null || satisfies(typedRate.value, requirement) === satisfies(counted, requirement)) &&
       (levels === null || sameLevels(levels, typedRate.value, counted));
@@ -107,7 +107,7 @@ export function shareNotes(
       counts: toDecimal(counted),
       rate: toDecimal(typedRate.value),
       part: toDecimal(part),
-      whole: toDecimal(whole),
+      whole: whole === null ? '…' : toDecimal(whole),
     };
     return [{ code: 'HT301', args, indicator: indicator.id, fields }];
   }
@@ -115,6 +115,12 @@ export function shareNotes(
     return [{ code: 'HT309', args: { rate: toDecimal(share.range.min) }, indicator: indicator.id, fields }];
   }
   return [];
+}
+
+/** The rate that counts make; 0 of an unnamed whole is 0 % (R16). */
+function countedOf({ part, whole, zeroOfUnknown }: Share): Rational | null {
+  if (zeroOfUnknown) return ZERO;
+  return part === null || whole === null || whole.n === 0n ? null : percent(part, whole);
 }
 
 function sameLevels(levels: (range: Range) => { min: number }, a: Rational, b: Rational): boolean {
