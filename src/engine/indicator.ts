@@ -53,7 +53,7 @@ export function assessIndicator(
   const selfAssessment = entered === undefined || entered === 'invalid' ? null : entered;
   const reason = submission.reasons.get(indicator.id) ?? null;
 
-  const verdict = decide(indicator, judgement, selfAssessment, reason, options);
+  const verdict = decide(indicator, judgement, entered ?? null, reason, options);
   const evidence = evidenceVerdict(indicator, verdict, submission, options);
   const final = evidence.verdict;
   const countsAsMet = final.outcome === 'not-applicable' && indicator.notApplicable?.counts === 'met';
@@ -89,13 +89,14 @@ const note = (
 function decide(
   indicator: Indicator,
   judgement: Judgement,
-  self: SelfAssessment | null,
+  entered: SelfAssessment | 'invalid' | null,
   reason: string | null,
   options: EngineOptions,
 ): Verdict {
   if (judgement.state === 'invalid') return { outcome: 'undecided', basis: null, finding: judgement.finding };
-  const notApplicable = notApplicableVerdict(indicator, judgement, self, reason);
+  const notApplicable = notApplicableVerdict(indicator, judgement, entered, reason);
   if (notApplicable !== null) return notApplicable;
+  const self = entered === 'invalid' ? null : entered;
   if (judgement.state === 'none') return bySelfAssessment(indicator, self, options);
   return byFigures(indicator, judgement, self);
 }
@@ -104,10 +105,10 @@ function decide(
 function notApplicableVerdict(
   indicator: Indicator,
   judgement: Judgement,
-  self: SelfAssessment | null,
+  entered: SelfAssessment | 'invalid' | null,
   reason: string | null,
 ): Verdict | null {
-  const chosen = self === 'not-applicable';
+  const chosen = entered === 'not-applicable';
   if (chosen && judgement.deniesNotApplicable) return null;
   const empty = judgement.state === 'empty';
   if (!chosen && !empty) return null;
@@ -122,7 +123,8 @@ function notApplicableVerdict(
       ? undecided({ code: 'not-applicable-bare', args: {} }, note(indicator, 'HT214', 'reason'))
       : undecided({ code: 'empty-population', args: {} }, note(indicator, 'HT306', 'reason'));
   }
-  if (!chosen && self !== null) {
+  // Another word contradicts it; an unreadable one may.
+  if (!chosen && entered !== null) {
     return undecided({ code: 'empty-population', args: {} }, note(indicator, 'HT306'));
   }
   const basis = empty && !chosen ? 'data' : 'self-assessment';
