@@ -54,7 +54,10 @@ export const ratios: MeasureEvaluator<'ratios'> = (measure, context) => {
     fields: fieldsOf(given),
     diagnostics: [
       ...problems,
-      ...counted.flatMap((e) => shareNotes(e.share, shares, measure.requirement, e.holds, context)),
+      ...counted.flatMap((e) =>
+        // A stream's two readings do not matter where another stream has failed (R8).
+        shareNotes(e.share, shares, measure.requirement, answer === 'undecided' ? e.holds : answer, context),
+      ),
       ...counted.filter((e) => e.share.empty).map((e) => emptyStream(indicator.id, e)),
       ...unreported(indicator.id, measure, all),
     ],
