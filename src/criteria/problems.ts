@@ -199,14 +199,13 @@ export const PROBLEMS = {
 } as const satisfies Record<string, Info>;
 
 export type ProblemCode = keyof typeof PROBLEMS;
-export type Severity = Info['severity'];
 
 type Placeholder<T extends string> = T extends `${string}{${infer Name}}${infer Rest}`
   ? Name | Placeholder<Rest>
   : never;
 
 /** Arguments of a code, as its sentence names them. */
-export type ProblemArgs<C extends ProblemCode> = {
+type ProblemArgs<C extends ProblemCode> = {
   readonly [K in Placeholder<(typeof PROBLEMS)[C]['vi']>]: string;
 };
 
