@@ -4,7 +4,7 @@ import { TABLE_HEADER_ROW } from '../layout.ts';
 import { FONT_NAME, FONT_SIZE } from './styles.ts';
 
 /** The zip format's first day, in local time as fflate takes it: no clock, no time zone in the bytes. */
-const ZIP_DATE = new Date(1980, 0, 1);
+const zipDate = () => new Date(1980, 0, 1);
 
 /** The font of the default style, by which every program measures column widths; exceljs always writes Calibri. */
 function defaultFont(xml: string): string {
@@ -35,9 +35,11 @@ function growingRows(xml: string): string {
   );
 }
 
-/** A first column without a totals row still gets the label "Total". */
+/** A table without a totals row still gets the label "Total" and is said to have shown one. */
 function noTotals(xml: string): string {
-  return xml.replace(/ totalsRowLabel="Total"/g, '').replace(/ totalsRowFunction="none"/g, '');
+  return xml
+    .replace(/ totalsRow(Label="Total"|Function="none")/g, '')
+    .replace('totalsRowShown="1"', 'totalsRowShown="0"');
 }
 
 const PATCHES: readonly (readonly [RegExp, (xml: string) => string])[] = [
@@ -53,5 +55,5 @@ export function finish(bytes: Uint8Array): Uint8Array {
     const patch = PATCHES.find(([part]) => part.test(name))?.[1];
     if (patch !== undefined) parts[name] = strToU8(patch(strFromU8(data)));
   }
-  return zipSync(parts, { level: 6, mtime: ZIP_DATE });
+  return zipSync(parts, { level: 6, mtime: zipDate() });
 }

@@ -78,10 +78,10 @@ export function writeInfoSheet(workbook: ExcelJS.Workbook, layout: Layout, conte
     [STYLES.computed, INFO_TEXTS.legendComputed],
     [STYLES.header, INFO_TEXTS.legendHeading],
   ] as const;
-  colours.forEach(([style, text], index) => {
+  colours.forEach(([{ fill }, text], index) => {
     const row = info.legendRow + 1 + index;
-    // The sample must not look like an input to whoever tabs through the unlocked cells.
-    put(sheet, row, 1, INFO_TEXTS.legendSample, { ...style, protection: { locked: true } });
+    // Locked, so that nobody who tabs through the inputs stops at a sample.
+    put(sheet, row, 1, INFO_TEXTS.legendSample, { ...STYLES.fixedCentre, ...(fill && { fill }) });
     put(sheet, row, 2, text, STYLES.text);
   });
 

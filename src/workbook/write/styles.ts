@@ -10,7 +10,7 @@ export const FONT_NAME = 'Times New Roman';
 export const FONT_SIZE = 11;
 export const TITLE_SIZE = 15;
 
-export const COLOURS = {
+const COLOURS = {
   header: 'FFD9E2EF',
   standard: 'FFE6ECF5',
   criterion: 'FFF3F6FA',

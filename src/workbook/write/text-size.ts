@@ -4,6 +4,7 @@
 const WIDTHS: readonly (readonly [RegExp, number])[] = [
   [/[iljt.,;:'’“”!|()/[\]-]/, 310],
   [/[frsI\s]/, 350],
+  [/[acez]/, 444],
   [/[mwM%W@]/, 830],
   [/[A-ZĐƠƯ]/, 690],
 ];
@@ -17,7 +18,7 @@ const CELL_PADDING = 8;
 const LINE_HEIGHT = 1.36;
 const ROW_PADDING = 3;
 /** The most points a row can have. */
-export const MAX_ROW_HEIGHT = 409;
+const MAX_ROW_HEIGHT = 409;
 
 const known = new Map<string, number>();
 
@@ -39,7 +40,7 @@ function textWidth(text: string, points: number, bold: boolean): number {
 }
 
 /** Lines that a text takes in a column of a width in characters. */
-export function lineCount(text: string, columnWidth: number, points: number, bold = false): number {
+function lineCount(text: string, columnWidth: number, points: number, bold = false): number {
   const room = columnWidth * PIXELS_PER_CHARACTER - CELL_PADDING;
   const space = ((SPACE / 1000) * points * 96) / 72;
   let lines = 0;
