@@ -41,6 +41,7 @@ export interface DiagnosticArgs {
   HT125: { readonly table: string; readonly sheet: string };
   HT126: Record<never, never>;
   HT127: { readonly table: string; readonly count: string };
+  HT128: { readonly set: string; readonly given: string };
   HT201: Seen;
   HT202: Seen & { readonly first: string; readonly second: string };
   HT203: { readonly part: string; readonly whole: string };
@@ -123,6 +124,7 @@ export const SEVERITY = {
   HT125: 'warning', // a table was found by its headers
   HT126: 'info', // macros ignored
   HT127: 'warning', // rows just below a table were read with it
+  HT128: 'error', // made from another set than the one asked for
   HT201: 'error', // not a number
   HT202: 'error', // a text with two readings
   HT203: 'error', // part over whole

@@ -128,6 +128,10 @@ export const diagnosticsEn = {
     fix: () =>
       'Check what stands there; leave a blank row below the table, or delete what does not belong to it.',
   },
+  HT128: {
+    message: (a) => `The workbook was made from the criteria set "${a.set}", not from "${a.given}" as asked for.`,
+    fix: () => 'Leave --set out, or name the set that the workbook was made from.',
+  },
   HT201: {
     message: (a) => `"${a.seen}" is not a number.`,
     fix: () => 'Enter only a number, such as 12 or 92.3%; remarks belong in the column "Ghi chú, lý do".',

@@ -128,6 +128,10 @@ export const diagnosticsVi = {
     message: (a) => `${a.count} dòng nằm ngay dưới bảng ${a.table} được tính vào bảng.`,
     fix: () => 'Kiểm tra các dòng đó; nếu không phải đơn vị của bảng thì để cách ra hoặc xóa.',
   },
+  HT128: {
+    message: (a) => `Sổ được tạo từ bộ tiêu chí "${a.set}", không phải bộ "${a.given}" đã chỉ định.`,
+    fix: () => 'Bỏ tùy chọn --set, hoặc chỉ đúng bộ tiêu chí của sổ.',
+  },
   HT201: {
     message: (a) => `"${a.seen}" không phải là số.`,
     fix: () => 'Chỉ nhập số, ví dụ 12 hoặc 92,3%; ghi chú viết ở cột Ghi chú.',

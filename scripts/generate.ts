@@ -1,0 +1,46 @@
+/**
+ * Makes everything that is committed but made: compiled sets, blank workbooks, examples, JSON Schemas.
+ * `npm run generate`; CI fails when a run changes a file.
+ */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadCriteriaText } from '../src/criteria/load.ts';
+import type { CriteriaSet } from '../src/criteria/schema.ts';
+import { jsonSchema, SCHEMA_NAMES } from '../src/schemas.ts';
+import { BLANK } from '../src/workbook/content.ts';
+import { writeWorkbook } from '../src/workbook/write/workbook.ts';
+import { exampleContent } from './example-content.ts';
+
+export default async function generate(root: string): Promise<void> {
+  const sets = readdirSync(join(root, 'templates')).map((id) => readSet(root, id));
+  for (const set of sets) {
+    writeFileSync(join(root, 'src', 'sets', `${set.id}.json`), `${JSON.stringify(set, null, 1)}\n`);
+    writeFileSync(join(root, 'templates', set.id, `${set.id}.xlsx`), await writeWorkbook(set, BLANK));
+  }
+  for (const file of readdirSync(join(root, 'examples')).filter((name) => name.endsWith('.yaml'))) {
+    const { setId, content } = exampleContent(readFileSync(join(root, 'examples', file), 'utf8'));
+    const set = sets.find((candidate) => candidate.id === setId);
+    if (set === undefined) throw new Error(`${file}: no set ${setId}`);
+    writeFileSync(
+      join(root, 'examples', file.replace(/\.yaml$/, '.xlsx')),
+      await writeWorkbook(set, content),
+    );
+  }
+  mkdirSync(join(root, 'schemas'), { recursive: true });
+  for (const name of SCHEMA_NAMES) {
+    writeFileSync(
+      join(root, 'schemas', `${name}.schema.json`),
+      `${JSON.stringify(jsonSchema(name), null, 2)}\n`,
+    );
+  }
+}
+
+function readSet(root: string, id: string): CriteriaSet {
+  const file = join(root, 'templates', id, 'criteria.yaml');
+  const loaded = loadCriteriaText(readFileSync(file, 'utf8'), file);
+  if (!loaded.ok) throw new Error(loaded.problems.map((p) => `${p.file}:${p.line}: ${p.message}`).join('\n'));
+  if (loaded.warnings.length > 0)
+    throw new Error(loaded.warnings.map((p) => `${p.line}: ${p.message}`).join('\n'));
+  if (loaded.set.id !== id) throw new Error(`${file}: id is ${loaded.set.id}`);
+  return loaded.set;
+}

@@ -1,0 +1,107 @@
+/**
+ * From the bytes of a workbook to a result: read, find the set, clean, assess. No file system, no clock, no console,
+ * so that the same core runs in Node and in a browser (which brings its own inflate).
+ */
+import type { CriteriaSet } from './criteria/schema.ts';
+import type { Diagnostic } from './diagnostics.ts';
+import { assess } from './engine/assess.ts';
+import type { Lang } from './messages/index.ts';
+import { type Input, type Result, toResult, unreadable } from './result.ts';
+import { setIdOf, versionProblems } from './workbook/read/marks.ts';
+import { NameIndex } from './workbook/read/names.ts';
+import { readSubmission } from './workbook/read/workbook.ts';
+import { readXlsx } from './xlsx/read.ts';
+import { type Inflate, XlsxError, type XlsxErrorReason } from './xlsx/types.ts';
+
+export interface EvaluateOptions {
+  readonly inflate: Inflate;
+  /** A self-assessment without figures, or without evidence, decides nothing. */
+  readonly strict?: boolean;
+  readonly lang?: Lang;
+  /** Judge by this set; the workbook must be made from a set of the same id. */
+  readonly set?: CriteriaSet;
+  /** Finds the set that a workbook names. */
+  readonly loadSet: (id: string) => Promise<CriteriaSet | undefined>;
+  /** Ids that `loadSet` knows, for messages. */
+  readonly setIds: readonly string[];
+}
+
+export interface Evaluation {
+  readonly result: Result;
+  /** The set that judged; undefined where the file gave no verdict. */
+  readonly set: CriteriaSet | undefined;
+}
+
+/** Evaluates one workbook. Never throws for any bytes: what is wrong stands in the result's diagnostics. */
+export async function evaluateWorkbook(
+  bytes: Uint8Array,
+  input: Input,
+  options: EvaluateOptions,
+): Promise<Evaluation> {
+  const lang = options.lang ?? 'vi';
+  const strict = options.strict ?? false;
+  const refuse = (diagnostics: readonly Diagnostic[]): Evaluation => ({
+    result: unreadable(input, diagnostics, lang, strict),
+    set: undefined,
+  });
+  const workbook = parse(bytes, input.file, options.inflate);
+  if ('code' in workbook) return refuse([workbook]);
+
+  const names = new NameIndex(workbook);
+  const known = options.set === undefined ? options.setIds : [...options.setIds, options.set.id];
+  const id = setIdOf(workbook, names, known);
+  if (id === null) return refuse([{ code: 'HT113', args: { file: input.file } }]);
+  if (options.set !== undefined && options.set.id !== id) {
+    return refuse([{ code: 'HT128', args: { set: id, given: options.set.id } }]);
+  }
+  const set = options.set ?? (await options.loadSet(id));
+  if (set === undefined) return refuse([{ code: 'HT114', args: { set: id, known: known.join(', ') } }]);
+  const versions = versionProblems(names, set);
+  const blocking = versions.filter((problem) => problem.code !== 'HT117');
+  if (blocking.length > 0) return refuse(blocking);
+
+  const read = readSubmission(set, workbook, names);
+  const assessment = assess(set, read.submission, { strict });
+  const sheets = workbook.sheets.map((sheet) => sheet.name);
+  return { result: toResult(input, read, assessment, { diagnostics: versions, sheets, strict, lang }), set };
+}
+
+function parse(bytes: Uint8Array, file: string, inflate: Inflate) {
+  try {
+    return readXlsx(bytes, { inflate });
+  } catch (error) {
+    if (error instanceof XlsxError) return fileProblem(error.reason, file, error.message);
+    throw error;
+  }
+}
+
+type FileCode =
+  | 'HT104'
+  | 'HT105'
+  | 'HT106'
+  | 'HT107'
+  | 'HT108'
+  | 'HT109'
+  | 'HT110'
+  | 'HT111'
+  | 'HT112'
+  | 'HT118'
+  | 'HT119';
+
+const REASONS = {
+  empty: 'HT104',
+  'not-workbook': 'HT105',
+  'legacy-xls': 'HT106',
+  ods: 'HT107',
+  encrypted: 'HT108',
+  truncated: 'HT109',
+  corrupt: 'HT110',
+  forbidden: 'HT111',
+  'too-large': 'HT112',
+  xlsb: 'HT118',
+  'other-office': 'HT119',
+} as const satisfies Record<XlsxErrorReason, FileCode>;
+
+function fileProblem(reason: XlsxErrorReason, file: string, detail: string): Diagnostic {
+  return { code: REASONS[reason], args: { file, detail } } as Diagnostic;
+}

@@ -1,0 +1,85 @@
+/** Files of the machine: read with a diagnostic instead of an exception, written whole or not at all. */
+import { createHash, randomBytes } from 'node:crypto';
+import {
+  closeSync,
+  fstatSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { Diagnostic } from '../diagnostics.ts';
+import { DEFAULT_LIMITS } from '../xlsx/limits.ts';
+
+/** SHA-256 of bytes, as hexadecimal text. */
+export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** The bytes of an input file, or why they could not be had. A file over the reader's limit is not loaded. */
+export function readInput(path: string): Uint8Array | Diagnostic {
+  try {
+    const descriptor = openSync(path, 'r');
+    try {
+      const stat = fstatSync(descriptor);
+      if (stat.isDirectory()) return { code: 'HT103', args: { file: path } };
+      if (!stat.isFile()) return { code: 'HT120', args: { file: path, detail: 'không phải tệp thường' } };
+      if (stat.size > DEFAULT_LIMITS.fileBytes) {
+        return { code: 'HT112', args: { file: path, detail: `${stat.size} byte` } };
+      }
+      return readFileSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch (error) {
+    return inputProblem(path, error);
+  }
+}
+
+function inputProblem(file: string, error: unknown): Diagnostic {
+  const code = (error as NodeJS.ErrnoException).code ?? String(error);
+  if (code === 'ENOENT' || code === 'ENOTDIR') return { code: 'HT101', args: { file } };
+  if (code === 'EISDIR') return { code: 'HT103', args: { file } };
+  if (code === 'EACCES' || code === 'EPERM') return { code: 'HT102', args: { file } };
+  return { code: 'HT120', args: { file, detail: code } };
+}
+
+export type WriteProblem = 'exists' | 'folder-missing' | 'is-folder' | 'failed';
+
+/** A file that could not be written; nothing was changed. */
+export class WriteError extends Error {
+  readonly problem: WriteProblem;
+  readonly path: string;
+  constructor(problem: WriteProblem, path: string, detail: string) {
+    super(detail);
+    this.problem = problem;
+    this.path = path;
+  }
+}
+
+/**
+ * Writes to a temporary file in the same folder and renames it, so that a reader never sees half a file.
+ * Throws WriteError, without `force` also where the file exists.
+ */
+export function writeOutput(path: string, content: Uint8Array | string, force: boolean): void {
+  checkTarget(path, force);
+  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}.tmp`);
+  try {
+    writeFileSync(temporary, content, { flag: 'wx' });
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw new WriteError('failed', path, (error as NodeJS.ErrnoException).code ?? String(error));
+  }
+}
+
+/** Throws WriteError where a file must not or cannot be written at this place. */
+export function checkTarget(path: string, force: boolean): void {
+  const target = statSync(path, { throwIfNoEntry: false });
+  if (target?.isDirectory()) throw new WriteError('is-folder', path, 'EISDIR');
+  if (target !== undefined && !force) throw new WriteError('exists', path, 'EEXIST');
+  if (statSync(dirname(path), { throwIfNoEntry: false })?.isDirectory() !== true) {
+    throw new WriteError('folder-missing', path, 'ENOENT');
+  }
+}
