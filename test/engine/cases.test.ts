@@ -1,0 +1,128 @@
+/** Runs test/cases/huyen-2021/*.yaml: cases that an officer can read, held against the engine. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { type Assessment, assess } from '../../src/engine/assess.ts';
+import { toDecimal } from '../../src/engine/rational.ts';
+import { BASE, type Entries, GRADED, huyen, indicatorOf, over, submission } from './support.ts';
+
+type Expected = Record<string, Record<string, unknown>>;
+interface Case {
+  readonly tên: string;
+  readonly nhập: Entries;
+  readonly 'mong đợi': Record<string, Record<string, unknown> | string>;
+  /** Without the base: what is not named is blank. */
+  readonly 'không nền'?: boolean;
+  readonly 'chặt chẽ'?: boolean;
+}
+interface Table {
+  readonly bảng: string;
+  readonly ô: readonly string[];
+  readonly 'chặt chẽ'?: boolean;
+  readonly dòng: readonly Record<string, unknown>[];
+}
+
+const OUTCOME = {
+  met: 'đạt',
+  'not-met': 'chưa đạt',
+  undecided: 'chưa đủ căn cứ',
+  'not-applicable': 'không áp dụng',
+} as const;
+const BASIS = { data: 'số liệu', 'self-assessment': 'tự đánh giá', 'roll-up': 'tổng hợp' } as const;
+
+const range = (r: { min: number; max: number }) => (r.min === r.max ? r.min : [r.min, r.max]);
+
+/** What the engine says of an indicator, in the words of a case file. */
+function indicatorSays(result: Assessment, id: string): Record<string, unknown> {
+  const a = result.indicators.find((item) => item.indicator.id === id);
+  if (a === undefined) throw new Error(`no indicator ${id}`);
+  const codes = a.diagnostics.map((d) => d.code);
+  const [min, max] = a.range === null ? [null, null] : [toDecimal(a.range.min), toDecimal(a.range.max)];
+  return {
+    'kết quả': OUTCOME[a.outcome],
+    mức: a.levels === null ? null : range(a.levels),
+    'giá trị': min === max ? min : null,
+    khoảng: [min, max],
+    'căn cứ': a.basis === null ? null : BASIS[a.basis],
+    'lý do': a.finding.code,
+    'chi tiết': a.finding.args,
+    báo: codes,
+    'không báo': codes,
+  };
+}
+
+function unitSays(result: Assessment): Record<string, unknown> {
+  const { met, notMet, undecided, notApplicable, total } = result.counts;
+  const codes = result.diagnostics.map((d) => d.code);
+  return {
+    'kết quả': OUTCOME[result.outcome],
+    mức: result.level ?? (result.levelRange === null ? null : [result.levelRange.min, result.levelRange.max]),
+    vướng: result.blocking,
+    đếm: {
+      đạt: met,
+      'chưa đạt': notMet,
+      'chưa đủ căn cứ': undecided,
+      'không áp dụng': notApplicable,
+      tổng: total,
+    },
+    báo: codes,
+    'không báo': codes,
+  };
+}
+
+/** Only what a case asks for, so that a failure shows the difference and nothing else. */
+function check(said: Record<string, unknown>, wanted: Record<string, unknown>, who: string): void {
+  for (const [key, value] of Object.entries(wanted)) {
+    if (!(key in said)) throw new Error(`unknown expectation: ${key}`);
+    const codes = (value ?? []) as string[];
+    if (key === 'báo') expect(said[key], `${who}: ${key}`).toEqual(expect.arrayContaining(codes));
+    else if (key === 'không báo')
+      for (const code of codes) expect(said[key], `${who}: ${key}`).not.toContain(code);
+    else if (key === 'chi tiết') expect(said[key], `${who}: ${key}`).toMatchObject(value as object);
+    else expect(said[key], `${who}: ${key}`).toEqual(value);
+  }
+}
+
+function run(one: Case): void {
+  const entries = one['không nền'] ? one.nhập : over(BASE, one.nhập);
+  const result = assess(huyen, submission(entries), { strict: one['chặt chẽ'] ?? false });
+  for (const [who, wanted] of Object.entries(one['mong đợi'])) {
+    const said = who === 'đơn vị' ? unitSays(result) : indicatorSays(result, who);
+    check(said, typeof wanted === 'string' ? { 'kết quả': wanted } : wanted, who);
+  }
+}
+
+/** A row of a table for each of its cells. `còn lại`: the other graded indicators; `đơn vị: như chỉ báo`: the unit follows. */
+function rows(table: Table): Case[] {
+  return table.dòng.flatMap(({ nhập, 'còn lại': rest, 'cùng với': also, 'đơn vị': unit, ...wanted }) =>
+    table.ô.map((cell): Case => {
+      const id = indicatorOf(cell) ?? cell;
+      const others = rest === undefined ? [] : GRADED.filter((g) => g !== id).map((g) => [g, rest]);
+      const expected: Expected = { [id]: wanted };
+      if (unit === 'như chỉ báo') {
+        const level = wanted['mức'] as number;
+        expected['đơn vị'] = {
+          'kết quả': wanted['kết quả'],
+          mức: level === 0 ? null : level,
+          ...(rest === undefined ? { vướng: level === 3 ? [] : [id] } : {}),
+        };
+      } else if (unit !== undefined) expected['đơn vị'] = unit as Record<string, unknown>;
+      return {
+        tên: `${table.bảng} | ${cell} = ${JSON.stringify(nhập)}${rest === undefined ? '' : `, còn lại ${rest}`}`,
+        nhập: { ...Object.fromEntries(others), ...(also as Entries | undefined), [cell]: nhập },
+        'mong đợi': expected,
+        ...(table['chặt chẽ'] ? { 'chặt chẽ': true } : {}),
+      };
+    }),
+  );
+}
+
+const folder = new URL('../cases/huyen-2021/', import.meta.url);
+for (const file of readdirSync(folder).sort()) {
+  if (file === 'nen.yaml') continue;
+  const list = parse(readFileSync(new URL(file, folder), 'utf8'), { merge: true }) as (Case | Table)[];
+  const cases = list.flatMap((item) => ('bảng' in item ? rows(item) : [item]));
+  describe(`huyen-2021/${file}`, () => {
+    for (const one of cases) it(one.tên, () => run(one));
+  });
+}
