@@ -1,7 +1,7 @@
 // Runs a TypeScript script: bundles it in memory with rolldown (Node 20 has no type stripping) and imports the result.
 // Usage: node scripts/run-ts.mjs scripts/generate.ts [arguments]
 import { mkdtempSync, rmSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 
@@ -14,7 +14,7 @@ try {
   const build = await rolldown({
     input: resolve(entry),
     platform: 'node',
-    external: (id) => !id.startsWith('.') && !id.startsWith('/') && !/^[A-Za-z]:/.test(id),
+    external: (id) => !id.startsWith('.') && !isAbsolute(id),
     logLevel: 'warn',
   });
   await build.write({ dir: folder, format: 'esm', entryFileNames: 'main.mjs' });
