@@ -43,7 +43,7 @@ export function strange(): CriteriaSet {
   return set;
 }
 
-export const communes = (count: number) =>
+const communes = (count: number) =>
   Array.from({ length: count }, (_, index) => ({
     name: `Xã Mỹ Đông ${index + 1}`,
     code: `0${30_037 + index}`,

@@ -169,6 +169,26 @@ describe('protection and page', () => {
     expect(elements(sheetXml(all, 'Chỉ báo'), 'pane')[0]).toMatchObject({ ySplit: '4', state: 'frozen' });
   });
 
+  it('never ends a page within an indicator', async () => {
+    for (const [, set] of SETS) {
+      const breaks = elements(sheetXml(await parts(set), 'Chỉ báo'), 'brk').map((at) => Number(at.id));
+      expect(breaks.length).toBeGreaterThan(1);
+      const ends = layoutOf(set).blocks.map((block) => block.lastRow);
+      expect(breaks.filter((row) => !ends.includes(row))).toEqual([]);
+    }
+  });
+
+  it('makes room for a long reason in the rows of its indicator', async () => {
+    const fields = { '2.2.1.reason': 'Số liệu do các cơ quan báo cáo. '.repeat(80) };
+    const xml = sheetXml(await parts(district(), { ...BLANK, fields }), 'Chỉ báo');
+    const block = layoutOf(district()).blocks.find((candidate) => candidate.indicator.id === '2.2.1');
+    const heights = elements(xml, 'row')
+      .filter((row) => Number(row.r) >= (block?.firstRow ?? 0) && Number(row.r) <= (block?.lastRow ?? 0))
+      .map((row) => Number(row.ht));
+    expect(Math.max(...heights)).toBeLessThanOrEqual(409);
+    expect(heights.reduce((sum, height) => sum + height, 0)).toBeGreaterThan(1000);
+  });
+
   it('uses one typeface, also for the default style', async () => {
     const fonts = elements((await parts(district(), FILLED))['xl/styles.xml'] ?? '', 'name').map(
       (f) => f.val,

@@ -23,12 +23,13 @@ import {
   protect,
   put,
   STYLES,
+  setHeight,
   TAB_COLOURS,
   TITLE_SIZE,
 } from './styles.ts';
 import { textHeight } from './text-size.ts';
-import { INDICATOR_TEXTS } from './texts.ts';
-import { addRule, fieldRule, VERDICT_WORDS } from './validations.ts';
+import { INDICATOR_TEXTS, VERDICTS } from './texts.ts';
+import { addRule, fieldRule } from './validations.ts';
 import { plain, type Stored, share } from './values.ts';
 
 const ROW_HEIGHT = 19;
@@ -88,13 +89,17 @@ class IndicatorSheet {
     lines.forEach(([text, style, size], index) => {
       put(this.#sheet, index + 1, 1, text, style);
       merge(this.#sheet, index + 1, 1, index + 1, LAST_COL);
-      this.#sheet.getRow(index + 1).height = textHeight(text, FULL_WIDTH, size, size > FONT_SIZE) + 2;
+      setHeight(this.#sheet, index + 1, textHeight(text, FULL_WIDTH, size, size > FONT_SIZE) + 2);
     });
     INDICATOR_COLUMNS.forEach((column, index) => {
       put(this.#sheet, headerRow, index + 1, column.header, STYLES.header);
     });
-    this.#sheet.getRow(headerRow).height = Math.max(
-      ...INDICATOR_COLUMNS.map((column) => textHeight(column.header, column.width - 2, FONT_SIZE, true)),
+    setHeight(
+      this.#sheet,
+      headerRow,
+      Math.max(
+        ...INDICATOR_COLUMNS.map((column) => textHeight(column.header, column.width - 2, FONT_SIZE, true)),
+      ),
     );
   }
 
@@ -108,7 +113,7 @@ class IndicatorSheet {
     put(this.#sheet, row.row, COL.text, text, style);
     merge(this.#sheet, row.row, COL.text, row.row, LAST_COL);
     const width = FULL_WIDTH - widthOf('code');
-    this.#sheet.getRow(row.row).height = Math.max(ROW_HEIGHT, textHeight(text, width, FONT_SIZE, true));
+    setHeight(this.#sheet, row.row, Math.max(ROW_HEIGHT, textHeight(text, width, FONT_SIZE, true)));
   }
 
   /** Everything of an indicator: its figures' rows, then what spans them. */
@@ -187,7 +192,7 @@ class IndicatorSheet {
     const missing = needed - own.reduce((sum, height) => sum + height, 0);
     const extra = missing > 0 ? Math.ceil(missing / rows.length) : 0;
     own.forEach((height, index) => {
-      this.#sheet.getRow(block.firstRow + index).height = height + extra;
+      setHeight(this.#sheet, block.firstRow + index, height + extra);
     });
   }
 
@@ -226,7 +231,7 @@ export function writeIndicatorSheet(
     headerRow: layout.headerRow,
     footer: layout.set.title,
   });
-  const writer = new IndicatorSheet(sheet, layout, content, lists.source(VERDICT_WORDS));
+  const writer = new IndicatorSheet(sheet, layout, content, lists.source(VERDICTS));
   writer.head();
   for (const row of layout.rows) if (row.kind === 'standard' || row.kind === 'criterion') writer.heading(row);
   for (const block of layout.blocks) {

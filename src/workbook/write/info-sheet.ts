@@ -3,7 +3,17 @@ import type ExcelJS from 'exceljs';
 import type { CriteriaSet } from '../../criteria/schema.ts';
 import type { WorkbookContent } from '../content.ts';
 import { INFO_FIELDS, INFO_SHEET, type Layout, MARK_NAMES, TEMPLATE_VERSION } from '../layout.ts';
-import { addSheet, FONT_SIZE, merge, protect, put, STYLES, TAB_COLOURS, TITLE_SIZE } from './styles.ts';
+import {
+  addSheet,
+  FONT_SIZE,
+  merge,
+  protect,
+  put,
+  STYLES,
+  setHeight,
+  TAB_COLOURS,
+  TITLE_SIZE,
+} from './styles.ts';
 import { textHeight } from './text-size.ts';
 import { guidanceLines, INFO_HINTS, INFO_TEXTS, MARK_LABELS } from './texts.ts';
 import { addRule, hint, yearRule } from './validations.ts';
@@ -41,7 +51,7 @@ export function writeInfoSheet(workbook: ExcelJS.Workbook, layout: Layout, conte
   const wide = (row: number, text: string, style: (typeof STYLES)[keyof typeof STYLES], height: number) => {
     put(sheet, row, 1, text, style);
     merge(sheet, row, 1, row, LAST_COL);
-    sheet.getRow(row).height = height;
+    setHeight(sheet, row, height);
   };
 
   const title = INFO_TEXTS.title(set.award.vi);
@@ -63,10 +73,14 @@ export function writeInfoSheet(workbook: ExcelJS.Workbook, layout: Layout, conte
     put(sheet, row, info.valueCol, value, INPUT_STYLES[field.type]);
     put(sheet, row, LAST_COL, INFO_HINTS[field.name], STYLES.hint);
     const shown = typeof value === 'string' ? value : '';
-    sheet.getRow(row).height = Math.max(
-      INPUT_HEIGHT,
-      textHeight(shown, WIDTHS[1], FONT_SIZE),
-      textHeight(INFO_HINTS[field.name], WIDTHS[2], FONT_SIZE),
+    setHeight(
+      sheet,
+      row,
+      Math.max(
+        INPUT_HEIGHT,
+        textHeight(shown, WIDTHS[1], FONT_SIZE),
+        textHeight(INFO_HINTS[field.name], WIDTHS[2], FONT_SIZE),
+      ),
     );
     const rule = (field.type === 'year' ? yearRule : hint)(field.label, INFO_HINTS[field.name]);
     addRule(sheet, row, info.valueCol, row, info.valueCol, rule);

@@ -123,6 +123,14 @@ export function put(
   cell.style = looksLikeFormula(value) ? { ...style, numFmt: '@' } : style;
 }
 
+/** The most points a row can have. */
+const MAX_ROW_HEIGHT = 409;
+
+/** Sets a row's height in points, as far as rows go. */
+export function setHeight(sheet: ExcelJS.Worksheet, row: number, points: number): void {
+  sheet.getRow(row).height = Math.min(points, MAX_ROW_HEIGHT);
+}
+
 /** Merges a rectangle whose first cell is written, giving all of it that cell's style. */
 export function merge(
   sheet: ExcelJS.Worksheet,

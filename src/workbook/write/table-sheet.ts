@@ -1,14 +1,14 @@
 /** What the evidence sheet and the rosters share: title, guidance, an Excel table that users extend. */
 import type ExcelJS from 'exceljs';
 import { TABLE_HEADER_ROW } from '../layout.ts';
-import { addSheet, type CellStyle, FONT_SIZE, merge, put, STYLES, TITLE_SIZE } from './styles.ts';
+import { addSheet, type CellStyle, FONT_SIZE, merge, put, STYLES, setHeight, TITLE_SIZE } from './styles.ts';
 import { textHeight } from './text-size.ts';
 import { addRule, type Rule } from './validations.ts';
 import { cellText, type Stored } from './values.ts';
 
 const ROW_HEIGHT = 18;
 
-export interface TableColumn {
+interface TableColumn {
   readonly header: string;
   readonly width: number;
   readonly style: CellStyle;
@@ -46,7 +46,7 @@ export function writeTableSheet(workbook: ExcelJS.Workbook, of: TableSheet): voi
   lines.forEach(([text, style, size], index) => {
     put(sheet, index + 1, 1, text, style);
     merge(sheet, index + 1, 1, index + 1, widths.length);
-    sheet.getRow(index + 1).height = textHeight(text, full, size, size > FONT_SIZE) + 2;
+    setHeight(sheet, index + 1, textHeight(text, full, size, size > FONT_SIZE) + 2);
   });
 
   const firstRow = TABLE_HEADER_ROW + 1;
@@ -71,13 +71,16 @@ export function writeTableSheet(workbook: ExcelJS.Workbook, of: TableSheet): voi
   for (let row = firstRow; row <= lastRow; row++) {
     const texts = (of.rows[row - firstRow] ?? []).map((value) => (typeof value === 'string' ? value : ''));
     // Without its custom mark (see finish.ts) the row still grows when more is typed.
-    sheet.getRow(row).height = Math.max(
-      ROW_HEIGHT,
-      ...texts.map((text, index) => textHeight(text, widths[index] ?? 0, FONT_SIZE)),
+    setHeight(
+      sheet,
+      row,
+      Math.max(ROW_HEIGHT, ...texts.map((text, index) => textHeight(text, widths[index] ?? 0, FONT_SIZE))),
     );
   }
   // The filter button takes room of the header's last line.
-  sheet.getRow(TABLE_HEADER_ROW).height = Math.max(
-    ...of.columns.map((column) => textHeight(column.header, column.width - 3, FONT_SIZE, true)),
+  setHeight(
+    sheet,
+    TABLE_HEADER_ROW,
+    Math.max(...of.columns.map((column) => textHeight(column.header, column.width - 3, FONT_SIZE, true))),
   );
 }

@@ -17,8 +17,6 @@ const CELL_PADDING = 8;
 /** Excel's line of Times New Roman, in font sizes (15 points for 11). */
 const LINE_HEIGHT = 1.36;
 const ROW_PADDING = 3;
-/** The most points a row can have. */
-const MAX_ROW_HEIGHT = 409;
 
 const known = new Map<string, number>();
 
@@ -62,8 +60,7 @@ function lineCount(text: string, columnWidth: number, points: number, bold = fal
   return lines;
 }
 
-/** Row height in points that shows a wrapped text whole. */
+/** Height in points that shows a wrapped text whole; may be more than one row can have. */
 export function textHeight(text: string, columnWidth: number, points: number, bold = false): number {
-  const height = Math.ceil(lineCount(text, columnWidth, points, bold) * points * LINE_HEIGHT + ROW_PADDING);
-  return Math.min(height, MAX_ROW_HEIGHT);
+  return Math.ceil(lineCount(text, columnWidth, points, bold) * points * LINE_HEIGHT + ROW_PADDING);
 }

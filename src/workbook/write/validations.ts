@@ -7,7 +7,7 @@ import type { Field } from '../../criteria/fields.ts';
 import type { CriteriaSet, Indicator } from '../../criteria/schema.ts';
 import { rosterColumnOf } from '../layout.ts';
 import type { ListSource } from './lists.ts';
-import { PROMPTS, requirementText, VERDICTS } from './texts.ts';
+import { PROMPTS, requirementText } from './texts.ts';
 
 /** What Excel can show: characters of a prompt's or error's title and body. */
 const TITLE_LIMIT = 32;
@@ -112,9 +112,6 @@ export function fieldRule(set: CriteriaSet, field: Field, indicator: Indicator, 
       return hint(title, PROMPTS.reason);
   }
 }
-
-/** The words of a self-assessment. */
-export const VERDICT_WORDS: readonly string[] = VERDICTS;
 
 /**
  * Puts a rule on a range. Always as a range, `D6:D6` too: exceljs joins equal neighbouring single cells into
