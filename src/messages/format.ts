@@ -1,6 +1,14 @@
 /** Numbers and requirements as words of a language. Pure. */
 import type { Localized, Requirement } from '../criteria/schema.ts';
-import { decimal, equal, parseDecimal, type Rational, toDecimal } from '../engine/rational.ts';
+import {
+  compare,
+  decimal,
+  equal,
+  isInteger,
+  parseDecimal,
+  type Rational,
+  toDecimal,
+} from '../engine/rational.ts';
 
 export type Lang = 'vi' | 'en';
 
@@ -25,7 +33,7 @@ export function exact(text: string, lang: Lang): string {
 
 /**
  * A share or difference shortened for reading: floored to two decimals (four below 1), with more where the shortened
- * figure would stand on a whole number or on the bound that the figure itself is not on (rules.md, R2).
+ * figure would stand on a whole number, or on or across the bound, where the figure itself does not (rules.md, R2).
  */
 export function figure(text: string, lang: Lang, bound?: string): string {
   const value = parseDecimal(text);
@@ -33,13 +41,18 @@ export function figure(text: string, lang: Lang, bound?: string): string {
   const small = value.n < value.d && value.n > -value.d;
   for (let digits = small ? 4 : 2; digits < 6; digits++) {
     const short = decimal(toDecimal(value, digits));
-    if (equal(short, value) || !deceptive(short, bound)) return sign(toDecimal(value, digits), lang);
+    if (equal(short, value) || !deceptive(short, value, bound)) return sign(toDecimal(value, digits), lang);
   }
   return sign(text, lang);
 }
 
-function deceptive(short: Rational, bound: string | undefined): boolean {
-  return short.d === 1n || (bound !== undefined && equal(short, decimal(bound)));
+/** Whether a shortened figure stands on a whole number, or on the bound or its other side, where the value does not. */
+function deceptive(short: Rational, value: Rational, bound: string | undefined): boolean {
+  if (isInteger(short)) return true;
+  return (
+    bound !== undefined &&
+    Math.sign(compare(short, decimal(bound))) !== Math.sign(compare(value, decimal(bound)))
+  );
 }
 
 const OPS = {
@@ -60,13 +73,17 @@ export function requirementText(requirement: Requirement, lang: Lang, unit = '%'
 /** "≥ 70%", for narrow columns. */
 export function requirementShort(requirement: Requirement, lang: Lang, unit = '%'): string {
   const ops = { '>=': '≥', '>': '>', '<=': '≤', '<': '<' } as const;
+  if (requirement.op === '>=' && unit === '%' && requirement.value === '100') return '100%';
   return `${ops[requirement.op]} ${sign(requirement.value, lang)}${unit}`;
 }
 
 /** "92,3–100" or one figure where both ends are equal. */
 export function between(min: string, max: string, lang: Lang, bound?: string): string {
   const low = figure(min, lang, bound);
-  return min === max ? low : `${low}–${figure(max, lang, bound)}`;
+  if (min === max) return low;
+  const high = figure(max, lang, bound);
+  if (low === high) return `${exact(min, lang)}–${exact(max, lang)}`;
+  return low.startsWith('-') ? `${low} – ${high}` : `${low}–${high}`;
 }
 
 export const local = (text: Localized, lang: Lang): string => text[lang];

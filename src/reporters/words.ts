@@ -1,0 +1,168 @@
+/** Words that all reports share: outcomes, levels, requirements, figures and the concluding sentence. Pure. */
+import type { CriteriaSet, Indicator, Measure, MeasureKind, MeasureOf } from '../criteria/schema.ts';
+import type { UnitOutcome } from '../engine/assess.ts';
+import type { Basis, IndicatorOutcome } from '../engine/indicator.ts';
+import type { SelfAssessment } from '../engine/input.ts';
+import type { LevelRange } from '../engine/range.ts';
+import { between, count, figure, requirementShort } from '../messages/format.ts';
+import type { Lang } from '../messages/index.ts';
+import { isUnreadable, type Result, type ResultIndicator } from '../result.ts';
+import { diagnosticIn } from './in-language.ts';
+
+type Words = Readonly<Record<Lang, string>>;
+
+const OUTCOMES = {
+  met: { vi: 'Đạt', en: 'Met' },
+  'not-met': { vi: 'Chưa đạt', en: 'Not met' },
+  undecided: { vi: 'Chưa đủ số liệu', en: 'Undecided' },
+  'not-applicable': { vi: 'Không áp dụng', en: 'Not applicable' },
+} as const satisfies Record<IndicatorOutcome, Words>;
+
+const UNIT_OUTCOMES = {
+  met: { vi: 'Đạt', en: 'Met' },
+  'not-met': { vi: 'Không đạt', en: 'Not met' },
+  undecided: { vi: 'Chưa đủ căn cứ', en: 'Undecided' },
+} as const satisfies Record<UnitOutcome, Words>;
+
+const BASES = {
+  data: { vi: 'Số liệu', en: 'Figures' },
+  'self-assessment': { vi: 'Tự đánh giá', en: 'Self-assessment' },
+  'roll-up': { vi: 'Tổng hợp từ cấp dưới', en: 'Roll-up' },
+} as const satisfies Record<Basis, Words>;
+
+/** Outcome of an indicator, capitalised, as the workbook writes it. */
+export const outcomeWord = (outcome: IndicatorOutcome, lang: Lang): string => OUTCOMES[outcome][lang];
+
+/** Outcome of a unit, capitalised, as the workbook writes it. */
+export const unitOutcomeWord = (outcome: UnitOutcome, lang: Lang): string => UNIT_OUTCOMES[outcome][lang];
+
+/** What an outcome stands on; empty where there is nothing. */
+export const basisWord = (basis: Basis | null, lang: Lang): string =>
+  basis === null ? '' : BASES[basis][lang];
+
+/** The self-assessment as chosen in the workbook; empty where none was chosen. */
+export const selfAssessmentWord = (self: SelfAssessment | null, lang: Lang): string =>
+  self === null ? '' : OUTCOMES[self][lang];
+
+/** "2", "1–3" (0 = not met), or nothing where there are no levels. */
+export function levelFigure(of: { level: number | null; levelRange: LevelRange | null }): string {
+  if (of.level !== null) return String(of.level);
+  const range = of.levelRange;
+  if (range === null || range.max === 0) return '';
+  return range.min === range.max ? String(range.min) : `${range.min}–${range.max}`;
+}
+
+const REQUIREMENTS = {
+  attestation: (_measure, lang) => (lang === 'vi' ? 'có minh chứng' : 'with evidence'),
+  ratio: (measure, lang) => requirementShort(measure.requirement, lang),
+  ratios: (measure, lang) =>
+    `${lang === 'vi' ? 'mọi tỷ lệ' : 'every rate'} ${requirementShort(measure.requirement, lang)}`,
+  change: (measure, lang) =>
+    lang === 'vi'
+      ? `giảm ${requirementShort(measure.requirement, lang, ' điểm phần trăm')}`
+      : `down ${requirementShort(measure.requirement, lang, ' percentage points')}`,
+} satisfies { [K in MeasureKind]: (measure: MeasureOf<K>, lang: Lang) => string };
+
+/** What an indicator asks for, for a narrow column: "≥ 70%", "giảm ≥ 1,5 điểm phần trăm", "có minh chứng". */
+export function requirementOf(indicator: Indicator, lang: Lang): string {
+  const { measure } = indicator;
+  return (REQUIREMENTS[measure.kind] as (measure: Measure, lang: Lang) => string)(measure, lang);
+}
+
+/**
+ * An indicator's figure: "13/13 (100%)", "0,44 điểm", "92,3–100%"; "–" where there is none. The criteria's indicator
+ * tells the unit where the finding does not (met, but undecided for want of evidence).
+ */
+export function figureOf(result: ResultIndicator, lang: Lang, indicator?: Indicator): string {
+  if (result.code === 'input-invalid') return NONE;
+  const bound = boundOf(result, indicator);
+  const unit = unitOf(result, indicator, lang);
+  const { part, whole, value, range } = result;
+  const counts = `${part === null ? '…' : count(part, lang)}/${whole === null ? '…' : count(whole, lang)}`;
+  if (value !== null) {
+    const shown = `${figure(value, lang, bound)}${unit}`;
+    return part === null || whole === null ? shown : `${counts} (${shown})`;
+  }
+  const open = range === null || (range.min === '0' && range.max === '100');
+  if (open && (part !== null || whole !== null)) return counts;
+  return range === null ? NONE : `${between(range.min, range.max, lang, bound)}${unit}`;
+}
+
+const NONE = '–';
+
+/** The requirement's value, which a shortened figure must not seem to reach. */
+function boundOf(result: ResultIndicator, indicator: Indicator | undefined): string | undefined {
+  if (indicator !== undefined && indicator.measure.kind !== 'attestation') {
+    return indicator.measure.requirement.value;
+  }
+  const args = result.args as { requirement?: { value?: unknown } } | null;
+  const value = args?.requirement?.value;
+  return typeof value === 'string' ? value : undefined;
+}
+
+function unitOf(result: ResultIndicator, indicator: Indicator | undefined, lang: Lang): string {
+  const change =
+    indicator === undefined ? result.code.startsWith('change-') : indicator.measure.kind === 'change';
+  if (change) return lang === 'vi' ? ' điểm' : ' points';
+  return indicator === undefined && result.code === 'evidence-strict' ? '' : '%';
+}
+
+/** The conclusion in one sentence or two, as a report would write it. */
+export function conclusion(result: Result, set: CriteriaSet | undefined, lang: Lang): string {
+  if (isUnreadable(result)) return unreadableSentence(result, lang);
+  return lang === 'vi' ? conclusionVi(result, set) : conclusionEn(result, set);
+}
+
+function unreadableSentence(result: Result, lang: Lang): string {
+  const first = result.diagnostics.find((d) => d.severity === 'error') ?? result.diagnostics[0];
+  const sentence = lang === 'vi' ? 'Không đọc được tệp.' : 'The file could not be read.';
+  return first === undefined ? sentence : `${sentence} ${diagnosticIn(first, lang).message}`;
+}
+
+function conclusionVi(result: Result, set: CriteriaSet | undefined): string {
+  const { blocking, level, levelRange } = result;
+  const codes = blocking.join(', ');
+  const several = blocking.length > 1;
+  const award = set === undefined ? 'Đạt' : `Đạt ${set.award.vi}`;
+  switch (result.outcome) {
+    case 'not-met':
+      return `Không đạt, do ${several ? 'các chỉ báo' : 'chỉ báo'} ${codes} chưa đạt.`;
+    case 'undecided': {
+      const open = `Chưa đủ căn cứ kết luận; còn ${blocking.length} chỉ báo chưa xác định: ${codes}.`;
+      return levelRange === null || levelRange.max === 0
+        ? open
+        : `${open} Mức còn có thể: từ không đạt đến mức độ ${levelRange.max}.`;
+    }
+    case 'met':
+      if (levelRange !== null) {
+        return `${award}; mức độ từ ${levelRange.min} đến ${levelRange.max} vì chưa đủ số liệu: ${codes}.`;
+      }
+      if (level === null) return `${award}.`;
+      if (blocking.length === 0) return `${award} mức độ ${level}.`;
+      return `${award} mức độ ${level} (${several ? 'các chỉ báo' : 'chỉ báo'} giữ mức: ${codes}).`;
+  }
+}
+
+function conclusionEn(result: Result, set: CriteriaSet | undefined): string {
+  const { blocking, level, levelRange } = result;
+  const codes = blocking.join(', ');
+  const several = blocking.length > 1;
+  const award = set === undefined ? 'Met' : `Met: ${set.award.en}`;
+  switch (result.outcome) {
+    case 'not-met':
+      return `Not met, because ${several ? 'indicators' : 'indicator'} ${codes} ${several ? 'are' : 'is'} not met.`;
+    case 'undecided': {
+      const open = `Undecided; ${blocking.length} ${several ? 'indicators are' : 'indicator is'} still open: ${codes}.`;
+      return levelRange === null || levelRange.max === 0
+        ? open
+        : `${open} Still possible: from not met to level ${levelRange.max}.`;
+    }
+    case 'met':
+      if (levelRange !== null) {
+        return `${award}; level ${levelRange.min} to ${levelRange.max}, for want of figures: ${codes}.`;
+      }
+      if (level === null) return `${award}.`;
+      if (blocking.length === 0) return `${award}, level ${level}.`;
+      return `${award}, level ${level} (held down by: ${codes}).`;
+  }
+}
