@@ -88,7 +88,8 @@ function relationOf(relations: ReadonlyMap<string, Relation>, id: string, part: 
 /** Target of a link (Part 1, 18.3.1.47): outside by relationship, inside by location. */
 function linkTarget(link: Link, relations: ReadonlyMap<string, Relation>, part: string): string {
   const outside = link.id === undefined ? '' : relationOf(relations, link.id, part).target;
-  if (link.location === undefined || link.location === '') return outside;
+  // exceljs states an inside target twice, as a relationship and as a location.
+  if (link.location === undefined || link.location === '' || outside.startsWith('#')) return outside;
   return `${outside}#${link.location.replace(/^#/, '')}`;
 }
 

@@ -319,6 +319,13 @@ describe('number formats', () => {
   });
 });
 
+it('reads an inside link that exceljs states twice', () => {
+  const after = '<hyperlinks><hyperlink ref="A1" r:id="rId1" location="#S1!A1"/></hyperlinks>';
+  expect(cellsOf(ONE, { after, rels: [['rId1', 'hyperlink', '#S1!A1', 'External']] })[0]?.hyperlink).toBe(
+    '#S1!A1',
+  );
+});
+
 it('gives the same for the same bytes, from any place in a buffer', () => {
   const bytes = book({ data: [ONE] });
   const shifted = new Uint8Array(bytes.length + 7).fill(9);
