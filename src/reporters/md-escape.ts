@@ -1,0 +1,16 @@
+/** Text from cells and files made harmless within Markdown: it shows as it was typed and marks nothing up. Pure. */
+
+/** Control characters, line ends and direction overrides: a text stays on its line and in its order. */
+const BREAKS = /[\s\p{Cc}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]+/gu;
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '|': '&#124;' };
+
+/** One line of inline Markdown. `|` becomes an entity, since a backslash before it can itself be escaped in a table. */
+export function escapeMd(text: string): string {
+  return text
+    .replace(BREAKS, ' ')
+    .trim()
+    .replace(/[\\`*_[\]~#$]/g, '\\$&')
+    .replace(/[&<>|]/g, (sign) => ENTITIES[sign] ?? sign)
+    .replace(/:\/\//g, ':\\/\\/')
+    .replace(/\bwww\./gi, (prefix) => `${prefix.slice(0, -1)}\\.`);
+}
