@@ -1,0 +1,144 @@
+/** Texts of `--help`, in both languages. */
+import type { Lang } from './messages/format.ts';
+
+interface CliWords {
+  readonly description: string;
+  readonly headings: Readonly<Record<string, string>>;
+  readonly help: string;
+  readonly version: string;
+  readonly lang: string;
+  readonly quiet: string;
+  readonly color: string;
+  readonly debug: string;
+  readonly force: string;
+  readonly evaluate: {
+    readonly description: string;
+    readonly files: string;
+    readonly format: string;
+    readonly output: string;
+    readonly strict: string;
+    readonly set: string;
+    readonly minLevel: string;
+    readonly exitZero: string;
+    readonly examples: string;
+  };
+  readonly template: {
+    readonly description: string;
+    readonly set: string;
+    readonly unit: string;
+    readonly year: string;
+    readonly output: string;
+    readonly examples: string;
+  };
+  readonly schema: { readonly description: string; readonly name: string; readonly examples: string };
+  readonly internal: (message: string) => string;
+  readonly debugHint: string;
+}
+
+export const CLI_WORDS: Readonly<Record<Lang, CliWords>> = {
+  vi: {
+    description:
+      'Đánh giá "Huyện học tập" từ sổ Excel: tạo sổ mẫu, đọc sổ đã nhập, kết luận từng chỉ báo, mức độ và chỗ cần sửa.',
+    headings: {
+      'Usage:': 'Cách dùng:',
+      'Arguments:': 'Tham số:',
+      'Options:': 'Tùy chọn:',
+      'Commands:': 'Lệnh:',
+    },
+    help: 'hiện trợ giúp',
+    version: 'hiện phiên bản',
+    lang: 'ngôn ngữ của báo cáo và thông báo: vi hoặc en (mặc định vi)',
+    quiet: 'chỉ in kết luận',
+    color: 'không dùng màu',
+    debug: 'khi có lỗi lạ, in cả vết lỗi',
+    force: 'ghi đè tệp đã có',
+    evaluate: {
+      description: 'đọc sổ đã nhập, in hoặc xuất báo cáo',
+      files: 'một hay nhiều sổ .xlsx đã nhập số liệu',
+      format: 'định dạng: text (mặc định), json, csv, md; thêm :tệp để ghi ra tệp; dùng được nhiều lần',
+      output: 'ghi báo cáo ra tệp, định dạng theo đuôi .txt .json .csv .md',
+      strict: 'không tính tự đánh giá thiếu số liệu hoặc thiếu minh chứng',
+      set: 'bộ tiêu chí có sẵn, hoặc tệp .yaml của riêng mình',
+      minLevel: 'đòi đạt ít nhất mức độ n (1 đến 3); chưa tới thì mã thoát là 1',
+      exitZero: 'mã thoát 1 và 3 trả về 0',
+      examples: `
+Ví dụ:
+  hoc-tap evaluate bao-cao.xlsx
+  hoc-tap evaluate bao-cao.xlsx -f json:ket-qua.json -f csv:ket-qua.csv
+  hoc-tap evaluate bao-cao.xlsx --strict --min-level 2
+
+Mã thoát:
+  0 đạt   1 không đạt hoặc chưa tới mức   2 lỗi lệnh hoặc tệp   3 chưa đủ căn cứ`,
+    },
+    template: {
+      description: 'tạo sổ Excel mẫu để nhập số liệu',
+      set: 'bộ tiêu chí (mặc định huyen-2021)',
+      unit: 'tên hoặc mã đơn vị; biết đơn vị thì điền sẵn mã, tỉnh và danh sách xã',
+      year: 'năm đánh giá',
+      output: 'tệp .xlsx hoặc thư mục để ghi (mặc định: thư mục hiện tại)',
+      examples: `
+Ví dụ:
+  hoc-tap template huyen-2021 --unit "Huyện Tháp Mười" --year 2022
+  hoc-tap template --unit 872 --year 2022 -o mau.xlsx`,
+    },
+    schema: {
+      description: 'in JSON Schema của kết quả hoặc của tệp bộ tiêu chí',
+      name: 'result hoặc criteria',
+      examples: `
+Ví dụ:
+  hoc-tap schema result`,
+    },
+    internal: (message) => `Lỗi của chương trình: ${message}`,
+    debugHint: 'Chạy lại với --debug và gửi kết quả cho người bảo trì.',
+  },
+  en: {
+    description:
+      'Evaluates "Huyện học tập" (learning district) workbooks: writes the template, reads it back filled, judges every indicator and the level, and says what to mend.',
+    headings: {},
+    help: 'show help',
+    version: 'show the version',
+    lang: 'language of reports and messages: vi or en (default vi)',
+    quiet: 'print the conclusion only',
+    color: 'no colour',
+    debug: 'print the stack of unknown errors',
+    force: 'overwrite existing files',
+    evaluate: {
+      description: 'read filled workbooks, print or export the report',
+      files: 'one or more filled .xlsx workbooks',
+      format: 'format: text (default), json, csv, md; add :path to write a file; repeatable',
+      output: 'write the report to a file, format by its ending .txt .json .csv .md',
+      strict: 'do not count self-assessments without figures or evidence',
+      set: 'a built-in criteria set, or a .yaml file of your own',
+      minLevel: 'ask for at least level n (1 to 3); exit code 1 below it',
+      exitZero: 'exit codes 1 and 3 become 0',
+      examples: `
+Examples:
+  hoc-tap evaluate report.xlsx
+  hoc-tap evaluate report.xlsx -f json:result.json -f csv:result.csv
+  hoc-tap evaluate report.xlsx --strict --min-level 2
+
+Exit codes:
+  0 met   1 not met, or below the level   2 wrong call or file   3 undecided`,
+    },
+    template: {
+      description: 'write a blank workbook to fill',
+      set: 'criteria set (default huyen-2021)',
+      unit: 'name or code of the unit; a known one brings its code, province and communes',
+      year: 'year assessed',
+      output: '.xlsx file or folder to write to (default: the current folder)',
+      examples: `
+Examples:
+  hoc-tap template huyen-2021 --unit "Huyện Tháp Mười" --year 2022
+  hoc-tap template --unit 872 --year 2022 -o template.xlsx`,
+    },
+    schema: {
+      description: 'print the JSON Schema of a result or of a set file',
+      name: 'result or criteria',
+      examples: `
+Examples:
+  hoc-tap schema result`,
+    },
+    internal: (message) => `Internal error: ${message}`,
+    debugHint: 'Run again with --debug and send the output to the maintainers.',
+  },
+};

@@ -1,0 +1,52 @@
+/** The program: reads the process, runs a command, and is the one place where errors end. */
+import { CLI_WORDS } from './cli-words.ts';
+import type { Lang } from './messages/format.ts';
+import { UsageError, usageText } from './usage.ts';
+import { VERSION } from './version.ts';
+
+const args = process.argv.slice(2);
+const lang = languageOf(args);
+
+/** The language is needed before commands are built, for help and for errors of the call. */
+function languageOf(all: readonly string[]): Lang {
+  const at = all.lastIndexOf('--lang');
+  return (at >= 0 && all[at + 1] === 'en') || all.includes('--lang=en') ? 'en' : 'vi';
+}
+
+const write = (stream: NodeJS.WriteStream) => (text: string) => {
+  stream.write(text);
+};
+
+/** A reader that went away (`| head`) is no error. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+async function main(): Promise<number> {
+  const { runProgram } = await import('./program.ts');
+  const { NO_COLOR, TERM } = process.env;
+  const color = process.stdout.isTTY === true && !NO_COLOR && TERM !== 'dumb';
+  return runProgram(args, lang, { out: write(process.stdout), err: write(process.stderr), color });
+}
+
+function fail(error: unknown): number {
+  const words = CLI_WORDS[lang];
+  const stack = args.includes('--debug') && error instanceof Error ? `${error.stack}\n` : '';
+  if (error instanceof UsageError) {
+    process.stderr.write(`${error.code}: ${usageText(error, lang)}\n${stack}`);
+  } else {
+    const message = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`${words.internal(message)}\n${stack === '' ? `${words.debugHint}\n` : stack}`);
+  }
+  return 2;
+}
+
+if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
+  process.stdout.write(`${VERSION}\n`);
+} else {
+  main()
+    .catch(fail)
+    .then((code) => {
+      process.exitCode = code;
+    });
+}

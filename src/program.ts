@@ -1,0 +1,163 @@
+/** The commands and their options, wired to what runs them. */
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { CLI_WORDS } from './cli-words.ts';
+import type { CommandContext, GlobalOptions } from './commands/context.ts';
+import type { EvaluateOptions } from './commands/evaluate.ts';
+import type { TemplateOptions } from './commands/template.ts';
+import type { ExitCode } from './exit-code.ts';
+import type { Lang } from './messages/format.ts';
+import { UsageError } from './usage.ts';
+import { VERSION } from './version.ts';
+
+export interface ProgramIo {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** Whether standard output is a terminal that takes colour. */
+  readonly color: boolean;
+}
+
+/** Runs a command line (without node and script). Gives the exit code; throws UsageError for a wrong call. */
+export async function runProgram(args: readonly string[], lang: Lang, io: ProgramIo): Promise<ExitCode> {
+  let code: ExitCode = 0;
+  const program = build(lang, io, (result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return 0;
+      throw usageError(error, program, args);
+    }
+    throw error;
+  }
+  return code;
+}
+
+function build(lang: Lang, io: ProgramIo, done: (code: ExitCode) => void): Command {
+  const words = CLI_WORDS[lang];
+  const program = base(new Command('hoc-tap'), lang, io);
+  program
+    .description(words.description)
+    .version(VERSION, '-V, --version', words.version)
+    .helpCommand(false)
+    .action(() => program.outputHelp());
+  const run = (command: Command, work: (context: CommandContext) => Promise<ExitCode>) => {
+    const options = command.optsWithGlobals() as GlobalOptions;
+    const color = io.color && options.color !== false;
+    return work({ lang, quiet: options.quiet ?? false, color, out: io.out, err: io.err }).then(done);
+  };
+
+  const evaluate = base(new Command('evaluate'), lang, io);
+  evaluate
+    .description(words.evaluate.description)
+    .argument('<file...>', words.evaluate.files)
+    .option('-f, --format <fmt[:path]>', words.evaluate.format, collect)
+    .option('-o, --output <path>', words.evaluate.output)
+    .option('--strict', words.evaluate.strict)
+    .option('--set <id|file>', words.evaluate.set)
+    .option('--min-level <n>', words.evaluate.minLevel, level)
+    .option('--exit-zero', words.evaluate.exitZero)
+    .option('--force', words.force)
+    .addHelpText('after', words.evaluate.examples)
+    .action(async (files: string[], options: EvaluateOptions) => {
+      const { evaluateCommand } = await import('./commands/evaluate.ts');
+      await run(evaluate, (context) => evaluateCommand(files, options, context));
+    });
+
+  const template = base(new Command('template'), lang, io);
+  template
+    .description(words.template.description)
+    .argument('[set]', words.template.set)
+    .option('--unit <name|code>', words.template.unit)
+    .option('--year <year>', words.template.year, year)
+    .option('-o, --output <path>', words.template.output)
+    .option('--force', words.force)
+    .addHelpText('after', words.template.examples)
+    .action(async (set: string | undefined, options: TemplateOptions) => {
+      const { templateCommand } = await import('./commands/template.ts');
+      await run(template, (context) => templateCommand(set, options, context));
+    });
+
+  const schema = base(new Command('schema'), lang, io);
+  schema
+    .description(words.schema.description)
+    .argument('<name>', words.schema.name)
+    .addHelpText('after', words.schema.examples)
+    .action(async (name: string) => {
+      const { schemaCommand } = await import('./commands/schema.ts');
+      await run(schema, (context) => schemaCommand(name, context));
+    });
+
+  for (const command of [evaluate, template, schema]) program.addCommand(command);
+  return program;
+}
+
+/** What all commands share: options that hold everywhere, output, no exit of its own. */
+function base(command: Command, lang: Lang, io: ProgramIo): Command {
+  const words = CLI_WORDS[lang];
+  return command
+    .helpOption('-h, --help', words.help)
+    .addOption(new Option('--lang <vi|en>', words.lang).choices(['vi', 'en']))
+    .option('-q, --quiet', words.quiet)
+    .option('--no-color', words.color)
+    .option('--debug', words.debug)
+    .configureHelp({ styleTitle: (title) => words.headings[title] ?? title, helpWidth: 80 })
+    .configureOutput({ writeOut: io.out, writeErr: () => {}, outputError: () => {} })
+    .exitOverride();
+}
+
+function collect(value: string, before: readonly string[] | undefined): string[] {
+  return [...(before ?? []), value];
+}
+
+function level(value: string): number {
+  if (!/^[1-9]$/.test(value)) throw new InvalidArgumentError('1, 2, 3');
+  return Number(value);
+}
+
+function year(value: string): number {
+  if (!/^(19|20)\d{2}$/.test(value)) throw new InvalidArgumentError('1900–2099');
+  return Number(value);
+}
+
+/** commander's errors, made into ours by what they quote. */
+function usageError(error: CommanderError, program: Command, args: readonly string[]): unknown {
+  const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  switch (error.code) {
+    case 'commander.unknownOption':
+      return new UsageError('HT001', { option: quoted });
+    case 'commander.unknownCommand':
+      return new UsageError('HT002', {
+        command: quoted,
+        near: /Did you mean (\S+)\?/.exec(error.message)?.[1] ?? '',
+      });
+    case 'commander.missingArgument':
+      return new UsageError('HT003', { argument: `<${quoted}>` });
+    case 'commander.optionMissingArgument':
+      return new UsageError('HT005', { option: quoted });
+    case 'commander.excessArguments': {
+      // On the program itself a surplus argument is a command that does not exist.
+      const names = program.commands.map((command) => command.name());
+      const first = args.find((arg) => !arg.startsWith('-')) ?? '';
+      if (!names.includes(first))
+        return new UsageError('HT002', { command: first, near: nearest(first, names) });
+      return new UsageError('HT006', { argument: args.at(-1) ?? '' });
+    }
+    case 'commander.invalidArgument': {
+      const [, option = '', value = ''] = /'([^']*)' (?:value|argument) '([^']*)'/.exec(error.message) ?? [];
+      const allowed =
+        /(?:Allowed choices are |invalid for option[^.]*\. |is invalid\. )(.+?)\.?$/.exec(
+          error.message,
+        )?.[1] ?? '';
+      return new UsageError('HT004', { option: option || quoted, value, allowed });
+    }
+    default:
+      return error;
+  }
+}
+
+/** The command that begins like what was typed, if there is one. */
+function nearest(typed: string, names: readonly string[]): string {
+  return names.find((name) => name.startsWith(typed.slice(0, 3)) && typed.length >= 2) ?? '';
+}

@@ -1,0 +1,63 @@
+/** Text for a terminal: wrapped to a width, without what could command the terminal. Pure. */
+import stringWidth from 'string-width';
+
+/** Columns that a report takes at most. */
+export const WIDTH = 80;
+
+/** Control characters, escape sequences and direction overrides, which text from a cell must not bring along. */
+const CONTROL = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu;
+
+/** Every string within a value made harmless for a terminal. */
+export function harmless<T>(value: T): T {
+  if (typeof value === 'string') return value.replace(CONTROL, ' ') as T;
+  if (Array.isArray(value)) return value.map(harmless) as T;
+  if (typeof value === 'object' && value !== null) {
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, harmless(item)])) as T;
+  }
+  return value;
+}
+
+/** Wraps at spaces; a word longer than the line is cut. Lines after the first start with `indent`. */
+export function wrap(text: string, width: number, indent = ''): string[] {
+  const lines: string[] = [];
+  let line = '';
+  const room = () => width - (lines.length === 0 ? 0 : stringWidth(indent));
+  const push = () => {
+    lines.push((lines.length === 0 ? '' : indent) + line);
+    line = '';
+  };
+  for (const word of text.split(' ')) {
+    const joined = line === '' ? word : `${line} ${word}`;
+    if (stringWidth(joined) <= room()) {
+      line = joined;
+      continue;
+    }
+    if (line !== '') push();
+    line = word;
+    while (stringWidth(line) > room()) {
+      const [head, tail] = cut(line, room());
+      line = head;
+      push();
+      line = tail;
+    }
+  }
+  if (line !== '' || lines.length === 0) push();
+  return lines;
+}
+
+/** Splits a text so that the first part takes at most `width` columns, and at least one character. */
+function cut(text: string, width: number): [string, string] {
+  const characters = [...text];
+  let head = characters[0] ?? '';
+  let count = 1;
+  while (count < characters.length && stringWidth(head + characters[count]) <= width) {
+    head += characters[count];
+    count += 1;
+  }
+  return [head, characters.slice(count).join('')];
+}
+
+/** One line of at most `width` columns, with an ellipsis where something was left out. */
+export function shorten(text: string, width: number): string {
+  return stringWidth(text) <= width ? text : `${cut(text, width - 1)[0].trimEnd()}…`;
+}

@@ -1,0 +1,56 @@
+/** Fixed words of the text report. */
+import type { Severity } from '../diagnostics.ts';
+import type { Lang } from '../messages/index.ts';
+import type { Result } from '../result.ts';
+
+interface TextWords {
+  readonly noName: string;
+  readonly year: (year: number) => string;
+  readonly file: string;
+  readonly conclusion: string;
+  readonly counts: (counts: Result['counts']) => string;
+  readonly strict: string;
+  readonly columns: readonly string[];
+  readonly notMet: string;
+  readonly undecided: string;
+  readonly notApplicable: string;
+  readonly selfOnly: string;
+  readonly severity: Readonly<Record<Severity, string>>;
+}
+
+export const TEXT_WORDS: Readonly<Record<Lang, TextWords>> = {
+  vi: {
+    noName: '(chưa ghi tên đơn vị)',
+    year: (year) => `năm ${year}`,
+    file: 'Tệp',
+    conclusion: 'KẾT LUẬN',
+    counts: (c) => {
+      const others = c.notApplicable > 0 ? `, ${c.notApplicable} không áp dụng` : '';
+      return `${c.met}/${c.total} chỉ báo đạt, ${c.notMet} chưa đạt, ${c.undecided} chưa đủ số liệu${others}.`;
+    },
+    strict: 'Chế độ --strict: không tính tự đánh giá thiếu số liệu hoặc thiếu minh chứng.',
+    columns: ['Mã', 'Chỉ báo', 'Yêu cầu', 'Số liệu', 'Kết quả', 'Mức'],
+    notMet: 'Chưa đạt',
+    undecided: 'Chưa đủ số liệu',
+    notApplicable: 'Không áp dụng, được tính là đạt',
+    selfOnly: 'Chỉ có tự đánh giá, không có số liệu',
+    severity: { error: 'Cần sửa hoặc bổ sung', warning: 'Cần xem lại', info: 'Ghi chú' },
+  },
+  en: {
+    noName: '(unit not named)',
+    year: (year) => String(year),
+    file: 'File',
+    conclusion: 'CONCLUSION',
+    counts: (c) => {
+      const others = c.notApplicable > 0 ? `, ${c.notApplicable} not applicable` : '';
+      return `${c.met}/${c.total} indicators met, ${c.notMet} not met, ${c.undecided} undecided${others}.`;
+    },
+    strict: '--strict: self-assessments without figures or evidence do not count.',
+    columns: ['Code', 'Indicator', 'Required', 'Figure', 'Outcome', 'Lvl'],
+    notMet: 'Not met',
+    undecided: 'Undecided',
+    notApplicable: 'Not applicable, counts as met',
+    selfOnly: 'Self-assessed only, without figures',
+    severity: { error: 'To mend or to supply', warning: 'To look at', info: 'Notes' },
+  },
+};

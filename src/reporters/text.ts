@@ -1,0 +1,198 @@
+/** The report for a person at a terminal: conclusion first, 80 columns, readable without colour. */
+import { Chalk, type ChalkInstance } from 'chalk';
+import Table from 'cli-table3';
+import type { CriteriaSet, Indicator } from '../criteria/schema.ts';
+import { indicatorsOf } from '../criteria/walk.ts';
+import type { Severity } from '../diagnostics.ts';
+import type { Lang } from '../messages/index.ts';
+import { isUnreadable, type Result, type ResultDiagnostic, type ResultIndicator } from '../result.ts';
+import { harmless, shorten, WIDTH, wrap } from './terminal.ts';
+import { TEXT_WORDS } from './text-words.ts';
+import type { ReportContext } from './types.ts';
+import { conclusion, figureOf, levelFigure, outcomeWord, requirementOf } from './words.ts';
+
+export interface TextOptions {
+  readonly color: boolean;
+  /** Only the conclusion. */
+  readonly quiet: boolean;
+}
+
+/** All results, one after the other. */
+export function textReport(results: readonly Result[], context: ReportContext, options: TextOptions): string {
+  const chalk = new Chalk({ level: options.color ? 1 : 0 });
+  const parts = results.map((result) => {
+    const safe = harmless(result);
+    const set = safe.set === null ? undefined : context.set(safe.set.id);
+    return [
+      ...heading(safe, set, context.lang, chalk),
+      ...(options.quiet ? [] : body(safe, set, context.lang, chalk)),
+    ];
+  });
+  return `${parts.map((lines) => lines.join('\n')).join(`\n\n${'─'.repeat(WIDTH)}\n\n`)}\n`;
+}
+
+function heading(result: Result, set: CriteriaSet | undefined, lang: Lang, chalk: ChalkInstance): string[] {
+  const words = TEXT_WORDS[lang];
+  const { unit, year, counts } = result;
+  const name = unit?.name || words.noName;
+  const title = [name, unit?.province, year === null ? null : words.year(year)].filter((part) => part);
+  const paint = { met: chalk.green, 'not-met': chalk.red, undecided: chalk.yellow }[result.outcome];
+  const verdict = wrap(`${words.conclusion}: ${conclusion(result, set, lang)}`, WIDTH).map((line) =>
+    paint.bold(line),
+  );
+  if (isUnreadable(result)) return [...wrap(`${words.file}: ${result.input.file}`, WIDTH), ...verdict];
+  const setLine =
+    set === undefined ? '' : `${lang === 'vi' ? set.title : set.en} (${set.id} ${result.set?.version})`;
+  return [
+    ...wrap(title.join(' – '), WIDTH).map((line) => chalk.bold(line)),
+    ...wrap(setLine, WIDTH),
+    ...wrap(`${words.file}: ${result.input.file}`, WIDTH).map((line) => chalk.dim(line)),
+    '',
+    ...verdict,
+    ...wrap(words.counts(counts), WIDTH),
+    ...(result.strict ? [words.strict] : []),
+  ];
+}
+
+function body(result: Result, set: CriteriaSet | undefined, lang: Lang, chalk: ChalkInstance): string[] {
+  const indicators = new Map((set === undefined ? [] : indicatorsOf(set)).map((i) => [i.id, i]));
+  return [
+    ...(isUnreadable(result) ? [] : ['', table(result, indicators, lang, chalk)]),
+    ...sections(result, lang, chalk),
+    ...notes(result, lang, chalk),
+  ];
+}
+
+const MARKS = { met: '✓', 'not-met': '✗', undecided: '?', 'not-applicable': '–' } as const;
+
+function table(
+  result: Result,
+  indicators: ReadonlyMap<string, Indicator>,
+  lang: Lang,
+  chalk: ChalkInstance,
+): string {
+  const words = TEXT_WORDS[lang];
+  const none = {
+    top: '',
+    'top-mid': '',
+    'top-left': '',
+    'top-right': '',
+    left: '',
+    right: '',
+    mid: '',
+    'mid-mid': '',
+    'left-mid': '',
+    'right-mid': '',
+    bottom: '',
+    'bottom-mid': '',
+    'bottom-left': '',
+    'bottom-right': '',
+    middle: ' ',
+  };
+  const grid = new Table({
+    head: [...words.columns],
+    colWidths: [5, 24, 16, 14, 14, 4],
+    wordWrap: true,
+    chars: none,
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
+  });
+  const paint = {
+    met: chalk.green,
+    'not-met': chalk.red,
+    undecided: chalk.yellow,
+    'not-applicable': chalk.cyan,
+  };
+  for (const item of result.indicators) {
+    const indicator = indicators.get(item.id);
+    const text = indicator === undefined ? '' : lang === 'vi' ? indicator.text : indicator.en;
+    grid.push([
+      item.id,
+      shorten(text, 24),
+      indicator === undefined ? '' : requirementOf(indicator, lang),
+      figureOf(item, lang, indicator),
+      paint[item.outcome](`${MARKS[item.outcome]} ${outcomeWord(item.outcome, lang)}`),
+      levelFigure(item),
+    ]);
+  }
+  return grid
+    .toString()
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n');
+}
+
+/** What fails, what is open and what is only said, each indicator with its sentence. */
+function sections(result: Result, lang: Lang, chalk: ChalkInstance): string[] {
+  const words = TEXT_WORDS[lang];
+  const section = (title: string, items: readonly ResultIndicator[]) =>
+    items.length === 0
+      ? []
+      : [
+          '',
+          chalk.bold(title),
+          ...items.flatMap((i) => wrap(`  ${i.id}  ${i.message}${cellsOf(i)}`, WIDTH, '         ')),
+        ];
+  const by = (test: (i: ResultIndicator) => boolean) => result.indicators.filter(test);
+  const selfOnly = by((i) => i.code === 'self-met' || i.code === 'self-not-met' || i.code === 'self-strict');
+  return [
+    ...section(
+      words.notMet,
+      by((i) => i.outcome === 'not-met'),
+    ),
+    ...section(
+      words.undecided,
+      by((i) => i.outcome === 'undecided' || (i.outcome === 'not-applicable' && !i.countsAsMet)),
+    ),
+    ...section(
+      words.notApplicable,
+      by((i) => i.outcome === 'not-applicable' && i.countsAsMet),
+    ),
+    ...(selfOnly.length === 0
+      ? []
+      : ['', chalk.bold(words.selfOnly), ...wrap(`  ${selfOnly.map((i) => i.id).join(', ')}`, WIDTH, '  ')]),
+  ];
+}
+
+const cellsOf = (item: ResultIndicator) => (item.cells.length === 0 ? '' : ` [${item.cells.join(', ')}]`);
+
+/** Diagnostics by gravity; equal sentences stand once, with all their places. */
+function notes(result: Result, lang: Lang, chalk: ChalkInstance): string[] {
+  const words = TEXT_WORDS[lang];
+  const paint = { error: chalk.red, warning: chalk.yellow, info: chalk.dim };
+  return (['error', 'warning', 'info'] as const).flatMap((severity: Severity) => {
+    const groups = new Map<string, ResultDiagnostic[]>();
+    for (const d of result.diagnostics.filter((item) => item.severity === severity)) {
+      const key = `${d.code} ${d.message} ${d.fix}`;
+      groups.set(key, [...(groups.get(key) ?? []), d]);
+    }
+    if (groups.size === 0) return [];
+    return [
+      '',
+      chalk.bold(words.severity[severity]),
+      ...[...groups.values()].flatMap((group) => note(group, paint[severity], chalk)),
+    ];
+  });
+}
+
+function note(group: readonly ResultDiagnostic[], paint: ChalkInstance, chalk: ChalkInstance): string[] {
+  const [first] = group;
+  if (first === undefined) return [];
+  const cells = new Set(group.map((d) => d.cell));
+  const where = (d: ResultDiagnostic) => (d.cell === null ? '' : `${d.sheet}!${d.cell}`);
+  // Many indicators of one cell (the head of the evidence table) are listed with the cell once.
+  const places =
+    cells.size === 1 && group.length > 1
+      ? [`${group.map((d) => d.indicator ?? '').join(', ')} [${where(first)}]`]
+      : group.map((d) =>
+          [d.indicator, where(d) === '' ? '' : `[${where(d)}]`].filter((part) => part).join(' '),
+        );
+  const text = [places.filter((place) => place.trim() !== '').join(', '), first.message]
+    .filter((p) => p)
+    .join(': ');
+  const [head = '', ...rest] = wrap(`  ${first.code}  ${text}`, WIDTH, '         ');
+  return [
+    head.replace(first.code, paint(first.code)),
+    ...rest,
+    ...wrap(`         → ${first.fix}`, WIDTH, '           ').map((line) => chalk.dim(line)),
+  ];
+}
