@@ -100,7 +100,7 @@ function rows(table: Table): Case[] {
       const others = rest === undefined ? [] : GRADED.filter((g) => g !== id).map((g) => [g, rest]);
       const expected: Expected = { [id]: wanted };
       if (unit === 'như chỉ báo') {
-        const level = wanted['mức'] as number;
+        const level = wanted.mức as number;
         expected['đơn vị'] = {
           'kết quả': wanted['kết quả'],
           mức: level === 0 ? null : level,

@@ -109,16 +109,16 @@ export function submission(entries: Entries): Submission {
     else if (String(raw) in WORDS) verdict(id, String(raw));
     else for (const [field, cell] of shareCells(key, String(raw))) put(field, cell);
   }
-  const year = entries['năm'];
+  const year = entries.năm;
   return { year: typeof year === 'number' ? year : null, numbers, verdicts, reasons, rosters, evidence };
 }
 
 function rosterAnswers(raw: Record<string, number>): RosterAnswers {
   return {
-    counted: raw['có'] ?? 0,
-    others: raw['không'] ?? 0,
-    missing: raw['trống'] ?? 0,
-    invalid: raw['lỗi'] ?? 0,
+    counted: raw.có ?? 0,
+    others: raw.không ?? 0,
+    missing: raw.trống ?? 0,
+    invalid: raw.lỗi ?? 0,
   };
 }
 
@@ -135,4 +135,4 @@ export function over(base: Entries, entries: Entries): Entries {
 /** "Đủ điều kiện": everything met with figures and evidence, level 3. */
 export const BASE: Entries = parse(
   readFileSync(new URL('../cases/huyen-2021/nen.yaml', import.meta.url), 'utf8'),
-)['nhập'];
+).nhập;
