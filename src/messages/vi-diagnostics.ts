@@ -246,8 +246,8 @@ export const diagnosticsVi = {
     fix: () => 'Thống nhất tổng số, hoặc ghi rõ lý do khác nhau ở cột Ghi chú.',
   },
   HT309: {
-    message: (a) => `Chỉ nhập tỷ lệ ${figure(a.rate, 'vi')}%, không có số đếm.`,
-    fix: () => 'Nên nhập thêm số đạt và tổng số để kiểm tra được.',
+    message: (a) => `Chỉ có tỷ lệ ${figure(a.rate, 'vi')}%, không đủ số đếm để kiểm tra.`,
+    fix: () => 'Nên nhập đủ số đạt và tổng số.',
   },
   HT310: {
     message: (a) =>

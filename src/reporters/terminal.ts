@@ -17,13 +17,14 @@ export function harmless<T>(value: T): T {
   return value;
 }
 
-/** Wraps at spaces; a word longer than the line is cut. Lines after the first start with `indent`. */
-export function wrap(text: string, width: number, indent = ''): string[] {
+/** Wraps at spaces; a word longer than the line is cut. The first line starts with `first`, the others with `rest`. */
+export function wrap(text: string, width: number, first = '', rest = first): string[] {
   const lines: string[] = [];
   let line = '';
-  const room = () => width - (lines.length === 0 ? 0 : stringWidth(indent));
+  const indent = () => (lines.length === 0 ? first : rest);
+  const room = () => width - stringWidth(indent());
   const push = () => {
-    lines.push((lines.length === 0 ? '' : indent) + line);
+    lines.push(indent() + line);
     line = '';
   };
   for (const word of text.split(' ')) {

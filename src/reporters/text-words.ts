@@ -3,7 +3,9 @@ import type { Severity } from '../diagnostics.ts';
 import type { Lang } from '../messages/index.ts';
 import type { Result } from '../result.ts';
 
-interface TextWords {
+/** One language's words. */
+export interface TextWords {
+  readonly at: string;
   readonly noName: string;
   readonly year: (year: number) => string;
   readonly file: string;
@@ -20,6 +22,7 @@ interface TextWords {
 
 export const TEXT_WORDS: Readonly<Record<Lang, TextWords>> = {
   vi: {
+    at: 'Ở',
     noName: '(chưa ghi tên đơn vị)',
     year: (year) => `năm ${year}`,
     file: 'Tệp',
@@ -37,6 +40,7 @@ export const TEXT_WORDS: Readonly<Record<Lang, TextWords>> = {
     severity: { error: 'Cần sửa hoặc bổ sung', warning: 'Cần xem lại', info: 'Ghi chú' },
   },
   en: {
+    at: 'At',
     noName: '(unit not named)',
     year: (year) => String(year),
     file: 'File',

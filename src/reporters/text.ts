@@ -7,7 +7,7 @@ import type { Severity } from '../diagnostics.ts';
 import type { Lang } from '../messages/index.ts';
 import { isUnreadable, type Result, type ResultDiagnostic, type ResultIndicator } from '../result.ts';
 import { harmless, shorten, WIDTH, wrap } from './terminal.ts';
-import { TEXT_WORDS } from './text-words.ts';
+import { TEXT_WORDS, type TextWords } from './text-words.ts';
 import type { ReportContext } from './types.ts';
 import { conclusion, figureOf, levelFigure, outcomeWord, requirementOf } from './words.ts';
 
@@ -63,6 +63,9 @@ function body(result: Result, set: CriteriaSet | undefined, lang: Lang, chalk: C
   ];
 }
 
+const TEXT_COLUMN = 22;
+/** Indentation under a code. */
+const HANGING = ' '.repeat(9);
 const MARKS = { met: '✓', 'not-met': '✗', undecided: '?', 'not-applicable': '–' } as const;
 
 function table(
@@ -91,7 +94,7 @@ function table(
   };
   const grid = new Table({
     head: [...words.columns],
-    colWidths: [5, 24, 16, 14, 14, 4],
+    colWidths: [5, TEXT_COLUMN, 15, 13, 16, 3],
     wordWrap: true,
     chars: none,
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
@@ -107,7 +110,7 @@ function table(
     const text = indicator === undefined ? '' : lang === 'vi' ? indicator.text : indicator.en;
     grid.push([
       item.id,
-      shorten(text, 24),
+      shorten(text, TEXT_COLUMN),
       indicator === undefined ? '' : requirementOf(indicator, lang),
       figureOf(item, lang, indicator),
       paint[item.outcome](`${MARKS[item.outcome]} ${outcomeWord(item.outcome, lang)}`),
@@ -130,7 +133,7 @@ function sections(result: Result, lang: Lang, chalk: ChalkInstance): string[] {
       : [
           '',
           chalk.bold(title),
-          ...items.flatMap((i) => wrap(`  ${i.id}  ${i.message}${cellsOf(i)}`, WIDTH, '         ')),
+          ...items.flatMap((i) => wrap(`${i.message}${cellsOf(i)}`, WIDTH, `  ${i.id}  `, HANGING)),
         ];
   const by = (test: (i: ResultIndicator) => boolean) => result.indicators.filter(test);
   const selfOnly = by((i) => i.code === 'self-met' || i.code === 'self-not-met' || i.code === 'self-strict');
@@ -149,7 +152,7 @@ function sections(result: Result, lang: Lang, chalk: ChalkInstance): string[] {
     ),
     ...(selfOnly.length === 0
       ? []
-      : ['', chalk.bold(words.selfOnly), ...wrap(`  ${selfOnly.map((i) => i.id).join(', ')}`, WIDTH, '  ')]),
+      : ['', chalk.bold(words.selfOnly), ...wrap(selfOnly.map((i) => i.id).join(', '), WIDTH, '  ')]),
   ];
 }
 
@@ -169,30 +172,31 @@ function notes(result: Result, lang: Lang, chalk: ChalkInstance): string[] {
     return [
       '',
       chalk.bold(words.severity[severity]),
-      ...[...groups.values()].flatMap((group) => note(group, paint[severity], chalk)),
+      ...[...groups.values()].flatMap((group) => note(group, paint[severity], words, chalk)),
     ];
   });
 }
 
-function note(group: readonly ResultDiagnostic[], paint: ChalkInstance, chalk: ChalkInstance): string[] {
+function note(
+  group: readonly ResultDiagnostic[],
+  paint: ChalkInstance,
+  words: TextWords,
+  chalk: ChalkInstance,
+): string[] {
   const [first] = group;
   if (first === undefined) return [];
-  const cells = new Set(group.map((d) => d.cell));
-  const where = (d: ResultDiagnostic) => (d.cell === null ? '' : `${d.sheet}!${d.cell}`);
+  const where = (d: ResultDiagnostic) => (d.cell === null ? '' : `[${d.sheet}!${d.cell}]`);
+  const oneCell = new Set(group.map(where)).size === 1;
   // Many indicators of one cell (the head of the evidence table) are listed with the cell once.
-  const places =
-    cells.size === 1 && group.length > 1
-      ? [`${group.map((d) => d.indicator ?? '').join(', ')} [${where(first)}]`]
-      : group.map((d) =>
-          [d.indicator, where(d) === '' ? '' : `[${where(d)}]`].filter((part) => part).join(' '),
-        );
-  const text = [places.filter((place) => place.trim() !== '').join(', '), first.message]
-    .filter((p) => p)
-    .join(': ');
-  const [head = '', ...rest] = wrap(`  ${first.code}  ${text}`, WIDTH, '         ');
+  const places = oneCell
+    ? [`${group.flatMap((d) => d.indicator ?? []).join(', ')} ${where(first)}`.trim()]
+    : group.map((d) => `${d.indicator ?? ''} ${where(d)}`.trim());
+  const [head = '', ...rest] = wrap(first.message, WIDTH, `  ${first.code}  `, HANGING);
+  const at = places.filter((place) => place !== '').join(', ');
   return [
     head.replace(first.code, paint(first.code)),
     ...rest,
-    ...wrap(`         → ${first.fix}`, WIDTH, '           ').map((line) => chalk.dim(line)),
+    ...(at === '' ? [] : wrap(`${words.at}: ${at}`, WIDTH, HANGING)),
+    ...wrap(`→ ${first.fix}`, WIDTH, HANGING, `${HANGING}  `).map((line) => chalk.dim(line)),
   ];
 }
