@@ -33,8 +33,8 @@ export interface Share {
   /** Set where both counts are known exactly. */
   readonly part: Rational | null;
   readonly whole: Rational | null;
-  /** A rate given beside counts that decide instead (R5). */
-  readonly typedRate: { readonly value: Rational; readonly decimals: number } | null;
+  /** Readings of a rate given beside counts that decide instead (R5); two where it has two (R8), none without a rate. */
+  readonly typedRates: readonly { readonly value: Rational; readonly decimals: number }[];
   /** An input could not be used; the range says nothing then. */
   readonly invalid: boolean;
   readonly fields: readonly string[];
@@ -102,7 +102,7 @@ export function readShare(
     twoReadings: null,
     part: null,
     whole: null,
-    typedRate: entered(rate),
+    typedRates: typedRates(rate),
     invalid: false,
     fields,
     diagnostics,
@@ -151,11 +151,12 @@ export function readShare(
   // Nothing to take a share of, whatever rate stands beside it; as with 0/0 (R6).
   if (w !== null && equal(w, ZERO)) return share({ empty: true, whole: w });
   if (rate?.state === 'value')
-    return share({ range: exactly(rate.value), part: p, whole: w, typedRate: null });
+    return share({ range: exactly(rate.value), part: p, whole: w, typedRates: [] });
   if (rate?.state === 'either') {
     return share({
       range: { min: rate.low, max: rate.high },
       twoReadings: { field: names.rate, low: rate.low, high: rate.high },
+      typedRates: [],
       part: p,
       whole: w,
     });
@@ -168,6 +169,16 @@ export function readShare(
     fields: [p === null ? names.part : names.whole],
   });
   return share({ part: p, whole: w });
+}
+
+/** Readings of a rate with the decimals it was typed with, the likelier last. */
+function typedRates(rate: NumberReading | undefined): Share['typedRates'] {
+  if (rate === undefined || rate.state === 'invalid') return [];
+  if (rate.state === 'value') return [rate];
+  return [rate.low, rate.high].map((value) => ({
+    value,
+    decimals: toDecimal(value, 15).split('.')[1]?.length ?? 0,
+  }));
 }
 
 /** Rows of a roster; one without any answers nothing. */

@@ -86,7 +86,7 @@ export function shareNotes(
   const rateField = share.fields.find((field) => field.endsWith('.rate'));
   if (share.blank || share.invalid || rateField === undefined) return [];
   const fields = [rateField];
-  const { typedRate, part, whole, twoReadings } = share;
+  const { typedRates, part, whole, twoReadings } = share;
   if (twoReadings !== null) {
     const args = {
       seen: toDecimal(twoReadings.low, 15),
@@ -98,14 +98,15 @@ export function shareNotes(
     return [{ code: decided ? 'HT207' : 'HT206', args, indicator: indicator.id, fields }];
   }
   const counted = countedOf(share);
-  if (typedRate !== null && part !== null && counted !== null) {
-    const sameVerdict =
-      (requirement === null || satisfies(typedRate.value, requirement) === satisfies(counted, requirement)) &&
-      (levels === null || sameLevels(levels, typedRate.value, counted));
-    if (agrees(typedRate, counted) && sameVerdict) return [];
+  const typed = typedRates.at(-1);
+  if (typed !== undefined && part !== null && counted !== null) {
+    const sameVerdict = (rate: Rational) =>
+      (requirement === null || satisfies(rate, requirement) === satisfies(counted, requirement)) &&
+      (levels === null || sameLevels(levels, rate, counted));
+    if (typedRates.some((rate) => agrees(rate, counted) && sameVerdict(rate.value))) return [];
     const args = {
       counts: toDecimal(counted),
-      rate: toDecimal(typedRate.value),
+      rate: toDecimal(typed.value),
       part: toDecimal(part),
       whole: whole === null ? '…' : toDecimal(whole),
     };
