@@ -129,7 +129,8 @@ export const diagnosticsEn = {
       'Check what stands there; leave a blank row below the table, or delete what does not belong to it.',
   },
   HT128: {
-    message: (a) => `The workbook was made from the criteria set "${a.set}", not from "${a.given}" as asked for.`,
+    message: (a) =>
+      `The workbook was made from the criteria set "${a.set}", not from "${a.given}" as asked for.`,
     fix: () => 'Leave --set out, or name the set that the workbook was made from.',
   },
   HT201: {

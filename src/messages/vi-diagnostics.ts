@@ -134,7 +134,7 @@ export const diagnosticsVi = {
   },
   HT201: {
     message: (a) => `"${a.seen}" không phải là số.`,
-    fix: () => 'Chỉ nhập số, ví dụ 12 hoặc 92,3%; ghi chú viết ở cột Ghi chú.',
+    fix: () => 'Chỉ nhập số, ví dụ 12 hoặc 92,3%; ghi chú viết ở cột "Ghi chú, lý do".',
   },
   HT202: {
     message: (a) =>
@@ -243,7 +243,7 @@ export const diagnosticsVi = {
   HT308: {
     message: (a) =>
       `Tổng số ${a.population.vi} khác nhau giữa các chỉ báo: ${a.totals.map((t) => `${t.indicator}: ${count(t.whole, 'vi')}`).join('; ')}.`,
-    fix: () => 'Thống nhất tổng số, hoặc ghi rõ lý do khác nhau ở cột Ghi chú.',
+    fix: () => 'Thống nhất tổng số, hoặc ghi rõ lý do khác nhau ở cột "Ghi chú, lý do".',
   },
   HT309: {
     message: (a) => `Chỉ có tỷ lệ ${figure(a.rate, 'vi')}%, không đủ số đếm để kiểm tra.`,

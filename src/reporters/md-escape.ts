@@ -12,5 +12,5 @@ export function escapeMd(text: string): string {
     .replace(/[\\`*_[\]~#$]/g, '\\$&')
     .replace(/[&<>|]/g, (sign) => ENTITIES[sign] ?? sign)
     .replace(/:\/\//g, ':\\/\\/')
-    .replace(/\bwww\./gi, (prefix) => `${prefix.slice(0, -1)}\\.`);
+    .replace(/www\./gi, (prefix) => `${prefix.slice(0, -1)}\\.`);
 }

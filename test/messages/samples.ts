@@ -1,0 +1,149 @@
+/** Arguments of every diagnostic and finding, at least one sample each; the type makes a new code ask for its own. */
+import type { DiagnosticArgs, DiagnosticCode } from '../../src/diagnostics.ts';
+import type { FindingArgs, FindingCode } from '../../src/engine/findings.ts';
+
+const none = [{}];
+const file = [{ file: 'báo cáo.xlsx' }];
+const detail = [{ file: 'báo cáo.xlsx', detail: 'xl/workbook.xml' }];
+const seen = [{ seen: 'abc' }];
+const number = [{ seen: '1.5' }, { seen: '-3' }];
+const versions = [{ version: '1.2.0', known: '1.0.0' }];
+const twoReadings = [{ seen: '0.92', first: '92', second: '0.92' }];
+const requirement = { op: '>=', value: '70' } as const;
+const points = { op: '>=', value: '1.5' } as const;
+const label = { vi: 'chất thải rắn', en: 'solid waste' };
+
+export const DIAGNOSTICS: { [C in DiagnosticCode]: readonly DiagnosticArgs[C][] } = {
+  HT101: file,
+  HT102: file,
+  HT103: file,
+  HT104: file,
+  HT105: file,
+  HT106: file,
+  HT107: file,
+  HT108: file,
+  HT109: file,
+  HT110: detail,
+  HT111: detail,
+  HT112: detail,
+  HT113: file,
+  HT114: [{ set: 'huyen-1999', known: 'huyen-2021, tinh-2021' }],
+  HT115: versions,
+  HT116: versions,
+  HT117: versions,
+  HT118: file,
+  HT119: file,
+  HT120: detail,
+  HT121: [{ count: '1' }, { count: '12' }],
+  HT122: [{ field: '2.1.1.part', named: 'Chỉ báo!E20', used: 'Chỉ báo!E17' }],
+  HT123: [{ field: '2.1.1.part' }],
+  HT124: [{ field: '2.1.1.part', first: 'Chỉ báo!E17', second: 'Chỉ báo (2)!E17' }],
+  HT125: [{ table: 'tbl_evidence', sheet: 'Minh chứng' }],
+  HT126: none,
+  HT127: [
+    { table: 'tbl_communes', count: '1' },
+    { table: 'tbl_communes', count: '3' },
+  ],
+  HT128: [{ set: 'tinh-2021', given: 'huyen-2021' }],
+  HT201: seen,
+  HT202: [{ seen: '1.210', first: '1210', second: '1.21' }],
+  HT203: [{ part: '34', whole: '1033' }],
+  HT204: number,
+  HT205: number,
+  HT206: twoReadings,
+  HT207: twoReadings,
+  HT208: number,
+  HT209: [{ seen: '#DIV/0!' }],
+  HT210: [{ formula: '=E1+E2' }],
+  HT211: seen,
+  HT212: [{ seen: 'abc', expected: 'Tốt, Khá, Trung bình' }],
+  HT213: seen,
+  HT214: none,
+  HT215: seen,
+  HT216: [{ formula: '=E1+E2', value: '12.5' }],
+  HT217: [
+    { seen: '92,3%', value: '92.3' },
+    { seen: '33/33', value: '33/33' },
+  ],
+  HT218: none,
+  HT219: none,
+  HT220: seen,
+  HT301: [{ counts: '97.04594', rate: '96.72', part: '30125', whole: '31042' }],
+  HT302: [
+    { selfAssessment: 'met', outcome: 'not-met' },
+    { selfAssessment: 'not-met', outcome: 'met' },
+    { selfAssessment: 'not-applicable', outcome: 'met' },
+  ],
+  HT303: [{ typed: '12/…', roster: '12–13/13' }],
+  HT304: none,
+  HT305: [{ missing: label }],
+  HT306: none,
+  HT307: none,
+  HT308: [
+    {
+      population: { vi: 'cơ quan, đơn vị cấp huyện', en: 'district agencies' },
+      totals: [
+        { indicator: '2.1.1', whole: '33' },
+        { indicator: '2.2.1', whole: '41' },
+      ],
+    },
+  ],
+  HT309: [{ rate: '92.307692' }],
+  HT310: [{ previous: '1.2', requirement: points }],
+  HT311: [
+    { count: '1', total: '13', names: ['Xã Mỹ An'] },
+    { count: '7', total: '13', names: ['A', 'B', 'C', 'D', 'E', 'F', 'G'] },
+  ],
+  HT312: [{ figures: [label] }],
+  HT313: [
+    { year: '2019', from: '2021-11-12', to: null },
+    { year: '2027', from: '2021-11-12', to: '2025-06-30' },
+  ],
+  HT314: none,
+  HT315: none,
+  HT316: [{ name: 'Xã Mỹ An', other: 'B4' }],
+  HT317: [{ name: 'Xã Mỹ An', other: 'B4' }],
+  HT318: [{ whole: '33', second: '41' }],
+  HT319: [{ column: '2.1.2 Xếp loại' }],
+  HT401: none,
+  HT402: [{ document: label }],
+  HT403: [{ seen: '' }, { seen: '9.9.9' }],
+  HT404: [{ seen: '31/02/2022' }],
+};
+
+const share = { value: '92.307692', part: '12', whole: '13', requirement };
+const change = { previous: '1.83', current: '1.39', value: '0.44', requirement: points };
+const named = { label, min: '80', max: '95.5' };
+
+export const FINDINGS: { [C in FindingCode]: readonly FindingArgs[C][] } = {
+  'attested-met': none,
+  'attested-not-met': none,
+  'attestation-missing': none,
+  'share-met': [share, { ...share, part: null, whole: null }],
+  'share-not-met': [{ ...share, value: '69.969969', gap: '0.03003' }],
+  'share-open': [{ min: '66.6', max: '100', requirement }],
+  'shares-met': [
+    { lowest: named, count: 1, requirement },
+    { lowest: named, count: 3, requirement },
+  ],
+  'shares-not-met': [{ failing: [named], requirement }],
+  'shares-open': [{ open: [named], requirement }],
+  'change-met': [{ ...change, current: '0.3', value: '1.53' }],
+  'change-not-met': [
+    { ...change, gap: '1.06', relative: '24.043715' },
+    { ...change, value: '-0.4', gap: '1.9', relative: '-10' },
+    { ...change, gap: '1.06', relative: null },
+  ],
+  'change-impossible': [{ previous: '1.2', requirement: points }],
+  'change-open': [{ min: '-98.17', max: '1.83', requirement: points }],
+  'self-met': none,
+  'self-not-met': none,
+  'self-strict': none,
+  'evidence-strict': none,
+  'not-applicable': [{ reason: 'không có trung tâm' }],
+  'not-applicable-open': [{ reason: 'không có trung tâm' }],
+  'not-applicable-bare': none,
+  'empty-population': none,
+  'figures-missing': none,
+  'input-invalid': none,
+};
