@@ -94,15 +94,17 @@ function finding(
       };
     }
   }
-  const value = nearest(range, requirement);
+  const value = nearest(range, requirement, answer);
+  // The two rates that the value is the difference of.
+  const lowest = (value === range.min) === (measure.direction === 'fall');
+  const base = lowest ? previous.range.min : previous.range.max;
   const args = {
-    previous: toDecimal(previous.range.min),
-    current: toDecimal(current.range.max),
+    previous: toDecimal(base),
+    current: toDecimal(lowest ? current.range.max : current.range.min),
     value: toDecimal(value),
     requirement,
   };
   if (answer === 'met') return { code: 'change-met', args };
-  const base = previous.range.min;
   const relative = base.n === 0n ? null : toDecimal(divide(multiply(value, HUNDRED), base));
   return { code: 'change-not-met', args: { ...args, gap: gapOf(value, requirement), relative } };
 }

@@ -49,7 +49,7 @@ function finding(share: Share, requirement: Requirement, answer: Holds): Finding
     const { min, max } = share.range;
     return { code: 'share-open', args: { min: toDecimal(min), max: toDecimal(max), requirement } };
   }
-  const decisive = nearest(share.range, requirement);
+  const decisive = nearest(share.range, requirement, answer);
   const args = {
     value: toDecimal(decisive),
     part: share.part === null ? null : toDecimal(share.part),
@@ -60,9 +60,10 @@ function finding(share: Share, requirement: Requirement, answer: Holds): Finding
   return { code: 'share-not-met', args: { ...args, gap: gapOf(decisive, requirement) } };
 }
 
-/** The end of a range that comes closest to the requirement's other side: the cautious figure to print. */
-export function nearest(range: Range, requirement: Requirement): Rational {
-  return requirement.op === '>=' || requirement.op === '>' ? range.min : range.max;
+/** The end of a range that lies closest to the requirement: the figure that proves a decided answer for the whole range. */
+export function nearest(range: Range, requirement: Requirement, answer: Holds): Rational {
+  const atLeast = requirement.op === '>=' || requirement.op === '>';
+  return atLeast === (answer === 'met') ? range.min : range.max;
 }
 
 /** Distance from the requirement, as a positive decimal. */
