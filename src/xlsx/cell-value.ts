@@ -50,7 +50,7 @@ export function cellValue(
 }
 
 function numeric(xml: XmlScanner, text: string): CellValue {
-  const whole = index(text);
+  const whole = wholeNumber(text);
   if (whole >= 0) return { kind: 'number', value: whole, raw: text };
   const raw = trimSpace(text);
   if (raw === '') return BLANK;
@@ -60,13 +60,13 @@ function numeric(xml: XmlScanner, text: string): CellValue {
 }
 
 function shared(xml: XmlScanner, text: string, strings: readonly string[]): CellValue {
-  const value = strings[index(text)];
+  const value = strings[wholeNumber(text)];
   if (value === undefined) xml.fail('shared string does not exist');
   return { kind: 'text', value };
 }
 
-/** Value of one to nine digits, -1 for any other text: most of what cells hold, without a regular expression. */
-function index(text: string): number {
+/** Value of one to nine digits, -1 for any other text; a loop, because most cells and all rows come through here. */
+export function wholeNumber(text: string): number {
   const length = text.length;
   if (length === 0 || length > 9) return -1;
   let value = 0;

@@ -1,5 +1,5 @@
 import { cellKey, formatAddress, keyOfRef, MAX_COL, MAX_ROW } from './address.ts';
-import { cellValue } from './cell-value.ts';
+import { cellValue, wholeNumber } from './cell-value.ts';
 import { type Context, content, nextChild, required, skip } from './context.ts';
 import { richText } from './rich-text.ts';
 import type { Styles } from './styles.ts';
@@ -28,7 +28,7 @@ export function readCells(
   while (nextChild(xml)) {
     if (xml.name !== 'row') xml.fail(`unknown element ${xml.name}`);
     const r = xml.attr('r');
-    const next = r === undefined ? row + 1 : /^[1-9]\d{0,6}$/.test(r) ? Number(r) : 0;
+    const next = r === undefined ? row + 1 : wholeNumber(r);
     if (next <= row || next > MAX_ROW) xml.fail('row number not valid, or not after the one before');
     row = next;
     countElement(xml, context);

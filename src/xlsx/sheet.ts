@@ -55,14 +55,16 @@ export function readSheet(
   finish(xml);
 
   const at = finder(cells);
-  spread(cells, at, arrays, part, (cell) => {
-    cell.formula ??= '';
-  });
+  const budget = { left: SPREAD_LIMIT };
+  for (const ref of arrays)
+    spread(cells, at, ref, part, budget, (cell) => {
+      cell.formula ??= '';
+    });
   const needed = tableIds.length > 0 || links.some((link) => link.id !== undefined);
   const relations = needed ? readRelations(context, part) : new Map<string, Relation>();
   for (const link of links) {
     const target = linkTarget(link, relations, part);
-    spread(cells, at, [link.ref], part, (cell) => {
+    spread(cells, at, link.ref, part, budget, (cell) => {
       cell.hyperlink = target;
     });
   }
@@ -102,32 +104,31 @@ function finder<T extends Cell>(cells: readonly T[]): (row: number, col: number)
   };
 }
 
-/** Most positions looked at for all ranges of one list; a real file needs a few thousand. */
-const SPREAD_LIMIT = 3_000_000;
+/** Most positions looked at for all links and array formulas of a sheet; a real one needs a few thousand. */
+const SPREAD_LIMIT = 2_000_000;
 
-/** Calls `change` for each cell in any of the ranges; a range of a whole sheet costs no more than the cells there are. */
+/** Calls `change` for each cell of the range; a range of a whole sheet costs no more than the cells there are. */
 function spread(
   cells: readonly CellDraft[],
   at: (row: number, col: number) => CellDraft | undefined,
-  refs: readonly string[],
+  ref: string,
   part: string,
+  budget: { left: number },
   change: (cell: CellDraft) => void,
 ): void {
-  let work = 0;
-  for (const ref of refs) {
-    const range = parseRange(ref);
-    if (range === undefined) throw new XlsxError('corrupt', 'range not valid', part);
-    const area = (range.bottom - range.top + 1) * (range.right - range.left + 1);
-    work += Math.min(area, cells.length);
-    if (work > SPREAD_LIMIT) throw new XlsxError('too-large', 'too many large ranges', part);
-    if (area > cells.length) for (const cell of cells) inside(cell, range) && change(cell);
-    else {
-      for (let row = range.top; row <= range.bottom; row += 1) {
-        for (let col = range.left; col <= range.right; col += 1) {
-          const cell = at(row, col);
-          if (cell) change(cell);
-        }
-      }
+  const range = parseRange(ref);
+  if (range === undefined) throw new XlsxError('corrupt', 'range not valid', part);
+  const area = (range.bottom - range.top + 1) * (range.right - range.left + 1);
+  budget.left -= Math.min(area, cells.length);
+  if (budget.left < 0) throw new XlsxError('too-large', 'too many large ranges', part);
+  if (area > cells.length) {
+    for (const cell of cells) if (inside(cell, range)) change(cell);
+    return;
+  }
+  for (let row = range.top; row <= range.bottom; row += 1) {
+    for (let col = range.left; col <= range.right; col += 1) {
+      const cell = at(row, col);
+      if (cell) change(cell);
     }
   }
 }

@@ -49,7 +49,7 @@ export class Names {
   intern(src: string, start: number, end: number, hash: number): Name | undefined {
     const slot = hash & (CACHE - 1);
     const hit = this.cache[slot];
-    if (hit !== undefined && hit.q.length === end - start && src.startsWith(hit.q, start)) return hit;
+    if (hit !== undefined && hit.q.length === end - start && standsAt(src, start, hit.q)) return hit;
     const q = src.slice(start, end);
     let name = this.all.get(q);
     if (name === undefined) {
@@ -104,6 +104,12 @@ export class Names {
     name.full = alias === undefined ? `{${uri ?? ''}}${name.local}` : interned(alias + name.local);
     return name.full;
   }
+}
+
+/** `startsWith` for short names, where a loop is faster than the call. */
+export function standsAt(src: string, at: number, name: string): boolean {
+  for (let i = 0; i < name.length; i += 1) if (src.charCodeAt(at + i) !== name.charCodeAt(i)) return false;
+  return true;
 }
 
 function makeName(slice: string): Name | undefined {

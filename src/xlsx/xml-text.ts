@@ -19,22 +19,37 @@ export function decodeReferences(text: string): string | undefined {
   let out = '';
   let from = 0;
   for (let amp = text.indexOf('&'); amp >= 0; amp = text.indexOf('&', from)) {
-    const semicolon = text.slice(amp + 1, amp + 1 + LONGEST).indexOf(';');
-    if (semicolon < 0) return undefined;
-    const body = text.slice(amp + 1, amp + 1 + semicolon);
+    let end = amp + 1;
+    while (end < amp + LONGEST && text.charCodeAt(end) !== SEMICOLON) end += 1;
+    if (text.charCodeAt(end) !== SEMICOLON) return undefined;
     const char =
-      body.charCodeAt(0) === 0x23 ? numeric(body) : Object.hasOwn(NAMED, body) ? NAMED[body] : undefined;
+      text.charCodeAt(amp + 1) === HASH ? numeric(text, amp + 2, end) : named(text.slice(amp + 1, end));
     if (char === undefined) return undefined;
     out += text.slice(from, amp) + char;
-    from = amp + semicolon + 2;
+    from = end + 1;
   }
   return out + text.slice(from);
 }
 
-function numeric(body: string): string | undefined {
-  const hex = /^#x([0-9A-Fa-f]+)$/.exec(body);
-  const dec = /^#([0-9]+)$/.exec(body);
-  const code = hex ? Number.parseInt(hex[1] ?? '', 16) : dec ? Number.parseInt(dec[1] ?? '', 10) : -1;
+const SEMICOLON = 0x3b;
+const HASH = 0x23;
+
+function named(name: string): string | undefined {
+  return Object.hasOwn(NAMED, name) ? NAMED[name] : undefined;
+}
+
+/** The character of the digits in `text[from..to)`, hexadecimal after an `x`. */
+function numeric(text: string, from: number, to: number): string | undefined {
+  const hex = text.charCodeAt(from) === 0x78;
+  const start = hex ? from + 1 : from;
+  let code = start < to ? 0 : -1;
+  for (let i = start; i < to; i += 1) {
+    const c = text.charCodeAt(i);
+    let digit = c - 0x30;
+    if (hex && digit > 9) digit = (c | 0x20) >= 0x61 && (c | 0x20) <= 0x66 ? (c | 0x20) - 0x57 : -1;
+    if (digit < 0 || digit > (hex ? 15 : 9) || code > 0x10ffff) return undefined;
+    code = code * (hex ? 16 : 10) + digit;
+  }
   return isXmlChar(code) ? String.fromCodePoint(code) : undefined;
 }
 

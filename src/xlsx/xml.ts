@@ -1,7 +1,7 @@
 import type { Limits } from './limits.ts';
 import { XlsxError, type XlsxErrorReason } from './types.ts';
 import { Attributes } from './xml-attributes.ts';
-import type { Name, Names } from './xml-names.ts';
+import { type Name, type Names, standsAt } from './xml-names.ts';
 import { CLASS, decodeReferences, hasIllegalChar, NAME, SPACE } from './xml-text.ts';
 
 /** What `next` found. */
@@ -14,6 +14,7 @@ export type XmlEvent = typeof END | typeof OPEN | typeof CLOSE | typeof TEXT;
 const LT = 0x3c;
 const GT = 0x3e;
 const SLASH = 0x2f;
+const AMP = 0x26;
 const DECLARATION =
   /^<\?xml[ \t\n]+version[ \t\n]*=[ \t\n]*(?:"1\.0"|'1\.0')(?:[ \t\n]+encoding[ \t\n]*=[ \t\n]*(?:"[A-Za-z][\w.-]*"|'[A-Za-z][\w.-]*'))?(?:[ \t\n]+standalone[ \t\n]*=[ \t\n]*(?:"(?:yes|no)"|'(?:yes|no)'))?[ \t\n]*\?>/;
 
@@ -37,8 +38,6 @@ export class XmlScanner {
   private textStart = 0;
   private textEnd = 0;
   private decoded: string | undefined;
-  private nextAmp = -1;
-  private nextBrackets = -1;
   private readonly attrs: Attributes;
 
   constructor(text: string, part: string, names: Names, limits: Pick<Limits, 'depth' | 'attributes'>) {
@@ -107,21 +106,23 @@ export class XmlScanner {
   /** Takes the text up to the next `<`; false for the white space allowed outside the root. */
   private textAt(at: number): boolean {
     const src = this.src;
-    const lt = src.indexOf('<', at);
-    const end = lt < 0 ? src.length : lt;
-    this.pos = end;
-    if (this.depth === 0) {
-      for (let i = at; i < end; i += 1)
-        if (CLASS[src.charCodeAt(i)] !== SPACE) this.fail('text outside the root element');
-      return false;
+    const length = src.length;
+    const outside = this.depth === 0;
+    let plain = true;
+    let i = at;
+    for (; i < length; i += 1) {
+      const c = src.charCodeAt(i);
+      if (c === LT) break;
+      if (outside) {
+        if (CLASS[c] !== SPACE) this.fail('text outside the root element');
+      } else if (c === AMP) plain = false;
+      else if (c === GT && i >= at + 2 && src.startsWith(']]', i - 2)) this.fail('"]]>" in text');
     }
-    // Remembering where the next one is keeps the search linear over the whole document.
-    if (this.nextBrackets < at) this.nextBrackets = find(src, ']]>', at);
-    if (this.nextBrackets < end) this.fail('"]]>" in text');
-    if (this.nextAmp < at) this.nextAmp = find(src, '&', at);
+    this.pos = i;
+    if (outside) return false;
     this.textStart = at;
-    this.textEnd = end;
-    this.decoded = this.nextAmp < end ? this.decode(at, end) : undefined;
+    this.textEnd = i;
+    this.decoded = plain ? undefined : this.decode(at, i);
     return true;
   }
 
@@ -194,7 +195,7 @@ export class XmlScanner {
     const src = this.src;
     const name = this.open[this.depth - 1];
     if (this.depth === 0 || name === undefined) this.fail('an end tag too many');
-    if (!src.startsWith(name.q, at)) this.fail(`end tag does not match ${name.q}`);
+    if (!standsAt(src, at, name.q)) this.fail(`end tag does not match ${name.q}`);
     let i = at + name.q.length;
     while (CLASS[src.charCodeAt(i)] === SPACE) i += 1;
     if (src.charCodeAt(i) !== GT) this.fail(`end tag does not match ${name.q}`);
@@ -210,10 +211,4 @@ export class XmlScanner {
     if (this.depth === 0) this.rootClosed = true;
     return CLOSE;
   }
-}
-
-/** `indexOf` with the text's length for "nowhere". */
-function find(text: string, what: string, from: number): number {
-  const at = text.indexOf(what, from);
-  return at < 0 ? text.length : at;
 }

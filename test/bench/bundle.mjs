@@ -16,5 +16,8 @@ export async function bundleReader() {
   });
   await bundle.write({ dir, format: 'esm', entryFileNames: '[name].mjs' });
   await bundle.close();
-  return { read: pathToFileURL(join(dir, 'read.mjs')).href, inflate: pathToFileURL(join(dir, 'inflate.mjs')).href };
+  return {
+    read: pathToFileURL(join(dir, 'read.mjs')).href,
+    inflate: pathToFileURL(join(dir, 'inflate.mjs')).href,
+  };
 }
