@@ -2,15 +2,24 @@
 
 /** Control characters, line ends and direction overrides: a text stays on its line and in its order. */
 const BREAKS = /[\s\p{Cc}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]+/gu;
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '|': '&#124;' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '|': '&#124;',
+  '@': '&#64;',
+};
 
-/** One line of inline Markdown. `|` becomes an entity, since a backslash before it can itself be escaped in a table. */
+/**
+ * One line of inline Markdown. `|` becomes an entity, since a backslash before it can itself be escaped in a table;
+ * addresses lose what makes GitHub link them by itself.
+ */
 export function escapeMd(text: string): string {
   return text
     .replace(BREAKS, ' ')
     .trim()
     .replace(/[\\`*_[\]~#$]/g, '\\$&')
-    .replace(/[&<>|]/g, (sign) => ENTITIES[sign] ?? sign)
+    .replace(/[&<>|@]/g, (sign) => ENTITIES[sign] ?? sign)
     .replace(/:\/\//g, ':\\/\\/')
     .replace(/www\./gi, (prefix) => `${prefix.slice(0, -1)}\\.`);
 }
