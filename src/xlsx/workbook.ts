@@ -56,8 +56,8 @@ function readPart(context: Context, part: string) {
   let date1904 = false;
   eachChild(xml, (section) => {
     if (section === 'workbookPr') {
+      // `dateCompatibility` is not looked at: LibreOffice writes it as false beside ordinary serials of the 1900 system.
       date1904 = flag(xml, 'date1904', false);
-      if (!flag(xml, 'dateCompatibility', true)) xml.fail('date system not known');
     } else if (section === 'sheets') {
       eachChild(xml, (name) => {
         if (name !== 'sheet') xml.fail(`unknown element ${name}`);

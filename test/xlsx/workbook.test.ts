@@ -46,6 +46,13 @@ describe('workbook', () => {
     expect(workbook.application).toBeUndefined();
   });
 
+  it.each(['0', 'false', '1', 'true'])('dateCompatibility="%s" leaves serials as they are', (value) => {
+    // LibreOffice's "Calc Office Open XML" filter writes false beside ordinary serials of the 1900 system.
+    const workbook = readBook({ data: [ONE], workbookPr: `<workbookPr dateCompatibility="${value}"/>` });
+    expect(workbook.date1904).toBe(false);
+    expect(workbook.sheets[0]?.cells).toHaveLength(1);
+  });
+
   it('keeps the place of a chart sheet', () => {
     const workbook = readBook({
       data: [ONE, ONE],
@@ -149,7 +156,6 @@ describe('workbook', () => {
     ],
     ['a name for no sheet', { names: '<definedName name="a" localSheetId="9">1</definedName>' }],
     ['a name twice', { names: '<definedName name="a">1</definedName><definedName name="A">1</definedName>' }],
-    ['an unknown date system', { workbookPr: '<workbookPr dateCompatibility="0"/>' }],
   ])('refuses %s', (_, spec) => {
     expect(reasonOfBook({ data: ['', ''], ...spec })).toBe('corrupt');
   });
