@@ -50,7 +50,7 @@ export const CLI_WORDS: Readonly<Record<Lang, CliWords>> = {
     lang: 'ngôn ngữ của báo cáo và thông báo: vi hoặc en (mặc định vi)',
     quiet: 'chỉ in kết luận',
     color: 'không dùng màu',
-    debug: 'khi có lỗi lạ, in cả vết lỗi',
+    debug: 'khi gặp lỗi ngoài dự kiến, in thêm chi tiết kỹ thuật',
     force: 'ghi đè tệp đã có',
     evaluate: {
       description: 'đọc sổ đã nhập, in hoặc xuất báo cáo',
@@ -59,8 +59,8 @@ export const CLI_WORDS: Readonly<Record<Lang, CliWords>> = {
       output: 'ghi báo cáo ra tệp, định dạng theo đuôi .txt .json .csv .md',
       strict: 'không tính tự đánh giá thiếu số liệu hoặc thiếu minh chứng',
       set: 'bộ tiêu chí có sẵn, hoặc tệp .yaml của riêng mình',
-      minLevel: 'đòi đạt ít nhất mức độ n (1 đến 3); chưa tới thì mã thoát là 1',
-      exitZero: 'mã thoát 1 và 3 trả về 0',
+      minLevel: 'yêu cầu đạt ít nhất mức độ n (1 đến 3); không tới mức này thì mã thoát là 1',
+      exitZero: 'trả mã thoát 0 thay cho 1 và 3; mã 2 giữ nguyên',
       examples: `
 Ví dụ:
   hoc-tap evaluate bao-cao.xlsx
@@ -110,7 +110,7 @@ Ví dụ:
       strict: 'do not count self-assessments without figures or evidence',
       set: 'a built-in criteria set, or a .yaml file of your own',
       minLevel: 'ask for at least level n (1 to 3); exit code 1 below it',
-      exitZero: 'exit codes 1 and 3 become 0',
+      exitZero: 'exit codes 1 and 3 become 0; 2 stays',
       examples: `
 Examples:
   hoc-tap evaluate report.xlsx

@@ -36,20 +36,21 @@ const VI = {
   HT001: (a) => `Không có tùy chọn "${a.option}". Xem các tùy chọn bằng --help.`,
   HT002: (a) =>
     `Không có lệnh "${a.command}".${a.near === '' ? '' : ` Có phải "${a.near}"?`} Xem các lệnh bằng hoc-tap --help.`,
-  HT003: (a) => `Thiếu ${a.argument}. Xem cách dùng bằng --help.`,
+  HT003: (a) => `Thiếu tham số ${a.argument}. Xem cách dùng bằng --help.`,
   HT004: (a) => `Giá trị "${a.value}" của ${a.option} không dùng được. Giá trị được nhận: ${a.allowed}.`,
   HT005: (a) => `Tùy chọn ${a.option} cần một giá trị. Xem cách dùng bằng --help.`,
   HT006: (a) => `Thừa tham số "${a.argument}". Đặt tên tệp có dấu cách trong dấu ngoặc kép.`,
-  HT007: (a) => `Tệp "${a.path}" đã có, không ghi đè. Dùng -o để đặt tên khác, hoặc --force để ghi đè.`,
-  HT008: (a) => `Thư mục chứa "${a.path}" không tồn tại. Tạo thư mục trước, hoặc chọn nơi khác bằng -o.`,
+  HT007: (a) => `Tệp "${a.path}" đã có, không ghi đè. Đặt tên khác, hoặc thêm --force để ghi đè.`,
+  HT008: (a) => `Thư mục chứa "${a.path}" không tồn tại. Tạo thư mục trước, hoặc chọn nơi khác.`,
   HT009: (a) =>
     `Không ghi được "${a.path}" (${a.detail}). Kiểm tra quyền ghi, dung lượng đĩa; đóng tệp nếu đang mở.`,
   HT010: (a) =>
     `Chỉ một định dạng được in ra màn hình, đã yêu cầu: ${a.formats}. Ghi các định dạng khác ra tệp: -f json:ketqua.json.`,
-  HT011: (a) => `Không có bộ tiêu chí "${a.set}". Các bộ có sẵn: ${a.known}; hoặc chỉ ra một tệp .yaml.`,
+  HT011: (a) =>
+    `Không có bộ tiêu chí hoặc tệp "${a.set}". Các bộ có sẵn: ${a.known}; hoặc chỉ ra một tệp .yaml.`,
   HT012: (a) => `Tệp bộ tiêu chí "${a.file}" có lỗi, sửa các dòng sau rồi chạy lại:\n${a.problems}`,
   HT013: (a) => `"${a.path}" là thư mục, không ghi thành tệp được. Thêm tên tệp vào đường dẫn.`,
-  HT014: (a) => `Không biết định dạng của "${a.path}" theo phần đuôi. Các đuôi được nhận: ${a.allowed}.`,
+  HT014: (a) => `Phần đuôi của "${a.path}" không dùng được. Các đuôi được nhận: ${a.allowed}.`,
   HT015: (a) => `Hai kết quả cùng ghi vào "${a.path}". Đặt tên khác nhau.`,
 } satisfies { [C in UsageCode]: (args: UsageArgs[C]) => string };
 
@@ -57,21 +58,21 @@ const EN = {
   HT001: (a) => `There is no option "${a.option}". See the options with --help.`,
   HT002: (a) =>
     `There is no command "${a.command}".${a.near === '' ? '' : ` Did you mean "${a.near}"?`} See the commands with hoc-tap --help.`,
-  HT003: (a) => `Missing: ${a.argument}. See the usage with --help.`,
+  HT003: (a) => `Missing argument ${a.argument}. See the usage with --help.`,
   HT004: (a) => `The value "${a.value}" of ${a.option} cannot be used. Allowed: ${a.allowed}.`,
   HT005: (a) => `The option ${a.option} needs a value. See the usage with --help.`,
   HT006: (a) => `Too many arguments: "${a.argument}". Put file names with spaces in quotes.`,
-  HT007: (a) => `The file "${a.path}" exists and is not overwritten. Name another with -o, or use --force.`,
-  HT008: (a) => `The folder of "${a.path}" does not exist. Create it first, or choose another place with -o.`,
+  HT007: (a) => `The file "${a.path}" exists and is not overwritten. Choose another name, or add --force.`,
+  HT008: (a) => `The folder of "${a.path}" does not exist. Create it first, or choose another place.`,
   HT009: (a) =>
     `"${a.path}" could not be written (${a.detail}). Check permissions and disk space; close the file if it is open.`,
   HT010: (a) =>
     `Only one format goes to standard output, asked for: ${a.formats}. Write the others to files: -f json:result.json.`,
-  HT011: (a) => `There is no criteria set "${a.set}". Built in: ${a.known}; or name a .yaml file.`,
+  HT011: (a) => `There is no criteria set or file "${a.set}". Built in: ${a.known}; or name a .yaml file.`,
   HT012: (a) =>
     `The criteria set file "${a.file}" has errors; mend these lines and run again:\n${a.problems}`,
   HT013: (a) => `"${a.path}" is a folder and cannot be written as a file. Add a file name.`,
-  HT014: (a) => `The format of "${a.path}" cannot be told from its ending. Endings: ${a.allowed}.`,
+  HT014: (a) => `The ending of "${a.path}" cannot be used. Endings: ${a.allowed}.`,
   HT015: (a) => `Two results go to the same file "${a.path}". Give them different names.`,
 } satisfies { [C in UsageCode]: (args: UsageArgs[C]) => string };
 

@@ -132,13 +132,20 @@ export const diagnosticsVi = {
     message: (a) => `Sổ được tạo từ bộ tiêu chí "${a.set}", không phải bộ "${a.given}" đã chỉ định.`,
     fix: () => 'Bỏ tùy chọn --set, hoặc chỉ đúng bộ tiêu chí của sổ.',
   },
+  HT129: {
+    message: (a) =>
+      a.seen === ''
+        ? `Nội dung bên cạnh ô nhập ${a.field} đã bị xóa (mẫu ghi "${a.label}"); vẫn đọc ô này theo tên và mã chỉ báo.`
+        : `Nội dung bên cạnh ô nhập ${a.field} đã bị sửa thành "${a.seen}" (mẫu ghi "${a.label}"); vẫn đọc ô này theo tên và mã chỉ báo.`,
+    fix: () => 'Kiểm tra số trong ô đúng với nội dung của mẫu; khôi phục nội dung như trong mẫu.',
+  },
   HT201: {
     message: (a) => `"${a.seen}" không phải là số.`,
     fix: () => 'Chỉ nhập số, ví dụ 12 hoặc 92,3%; ghi chú viết ở cột "Ghi chú, lý do".',
   },
   HT202: {
     message: (a) =>
-      `"${a.seen}" có thể là ${count(a.first, 'vi')} hoặc ${exact(a.second, 'vi')}; không đoán.`,
+      `"${a.seen}" đọc được hai cách: ${exact(a.first, 'vi')} (dấu phân cách hàng nghìn) hoặc ${exact(a.second, 'vi')} (dấu thập phân); chương trình không tự chọn.`,
     fix: (a) => `Nhập lại dưới dạng số: ${a.first} hoặc ${exact(a.second, 'vi')}.`,
   },
   HT203: {
@@ -152,7 +159,7 @@ export const diagnosticsVi = {
   },
   HT206: {
     message: (a) =>
-      `${exact(a.seen, 'vi')} có thể là ${exact(a.first, 'vi')}% hoặc ${exact(a.second, 'vi')}%, và kết luận phụ thuộc vào cách hiểu; không đoán.`,
+      `${exact(a.seen, 'vi')} có thể là ${exact(a.first, 'vi')}% hoặc ${exact(a.second, 'vi')}%, và kết luận phụ thuộc vào cách hiểu; chương trình không tự chọn.`,
     fix: (a) => `Nhập có dấu phần trăm: ${exact(a.first, 'vi')}% hoặc ${exact(a.second, 'vi')}%.`,
   },
   HT207: {
@@ -161,7 +168,7 @@ export const diagnosticsVi = {
     fix: () => 'Nên nhập có dấu phần trăm để báo cáo in đúng số.',
   },
   HT208: {
-    message: (a) => `${exact(a.seen, 'vi')} không phải số nguyên, trong khi ô này đếm số đơn vị.`,
+    message: (a) => `${exact(a.seen, 'vi')} không phải số nguyên, trong khi ô này là số đếm.`,
     fix: () => 'Nhập số nguyên; nếu là tỷ lệ thì nhập ở ô Tỷ lệ.',
   },
   HT209: {
@@ -198,7 +205,7 @@ export const diagnosticsVi = {
     fix: () => 'Không cần làm gì nếu số đúng.',
   },
   HT217: {
-    message: (a) => `Văn bản "${a.seen}" được đọc là ${exact(a.value, 'vi')}.`,
+    message: (a) => `Ô ghi dạng chữ "${a.seen}", được đọc là ${exact(a.value, 'vi')}.`,
     fix: () => 'Không cần làm gì nếu đúng; nên nhập dưới dạng số.',
   },
   HT218: { message: () => 'Chưa nhập năm đánh giá.', fix: () => 'Nhập năm bốn chữ số ở trang Hướng dẫn.' },
@@ -209,6 +216,10 @@ export const diagnosticsVi = {
   HT220: {
     message: (a) => `Dòng có kết quả "${a.seen}" nhưng không có tên đơn vị.`,
     fix: () => 'Ghi tên đơn vị, hoặc xóa kết quả ở dòng đó.',
+  },
+  HT221: {
+    message: (a) => `"${a.seen}" là tỷ lệ phần trăm, trong khi ô này nhận số đếm hoặc khối lượng.`,
+    fix: () => 'Nhập con số, ví dụ 12; nếu là tỷ lệ thì nhập ở ô Tỷ lệ của chỉ báo.',
   },
   HT301: {
     message: (a) =>
@@ -312,6 +323,15 @@ export const diagnosticsVi = {
   HT404: {
     message: (a) => `Ngày văn bản "${a.seen}" không đọc được.`,
     fix: () => 'Nhập ngày dạng 28/02/2022.',
+  },
+  HT405: {
+    message: (a) => `Mã chỉ báo ${a.used} đã bị đổi thành ngày ${a.seen}; được đọc là ${a.used}.`,
+    fix: () => 'Không cần làm gì nếu đúng; định dạng cột mã là Văn bản (Text) trước khi nhập.',
+  },
+  HT406: {
+    message: (a) =>
+      `Mã chỉ báo đã bị đổi thành ngày ${a.seen}, có thể là ${a.codes.join(' hoặc ')}; không đoán.`,
+    fix: () => 'Định dạng ô là Văn bản (Text) rồi nhập lại mã.',
   },
 } satisfies { [C in DiagnosticCode]: DiagnosticText<DiagnosticArgs[C]> };
 

@@ -3,8 +3,15 @@ import type { FindingArgs, FindingCode, NamedShare } from '../engine/findings.ts
 import { between, count, figure, requirementText } from './format.ts';
 
 const pp = ' điểm phần trăm';
-const counts = (part: string | null, whole: string | null) =>
-  part !== null && whole !== null ? `${count(part, 'vi')}/${count(whole, 'vi')}, ` : '';
+/** "11/13, tỷ lệ 84,61%"; not "đạt 84,61%", which would read as the outcome. */
+const share = (a: FindingArgs['share-met']) =>
+  `${a.part !== null && a.whole !== null ? `${count(a.part, 'vi')}/${count(a.whole, 'vi')}, tỷ lệ` : 'Tỷ lệ'} ${figure(a.value, 'vi', a.requirement.value)}%`;
+/** How far off; nothing where the value stands on a bound that it had to stay below or rise above. */
+const shortBy = (a: FindingArgs['share-not-met']) => {
+  if (a.gap === '0') return '';
+  const word = a.requirement.op.startsWith('>') ? 'còn thiếu' : 'vượt';
+  return `, ${word} ${figure(a.gap, 'vi')}${pp}`;
+};
 const named = (shares: readonly NamedShare[], bound: string) =>
   shares.map((s) => `${s.label.vi} ${between(s.min, s.max, 'vi', bound)}%`).join('; ');
 
@@ -12,10 +19,8 @@ export const findingsVi = {
   'attested-met': () => 'Tự đánh giá đạt.',
   'attested-not-met': () => 'Tự đánh giá chưa đạt.',
   'attestation-missing': () => 'Chưa chọn tự đánh giá.',
-  'share-met': (a) =>
-    `${counts(a.part, a.whole)}đạt ${figure(a.value, 'vi', a.requirement.value)}%; yêu cầu ${requirementText(a.requirement, 'vi')}.`,
-  'share-not-met': (a) =>
-    `${counts(a.part, a.whole)}đạt ${figure(a.value, 'vi', a.requirement.value)}%; yêu cầu ${requirementText(a.requirement, 'vi')}, chênh ${figure(a.gap, 'vi')}${pp}.`,
+  'share-met': (a) => `${share(a)}; yêu cầu ${requirementText(a.requirement, 'vi')}.`,
+  'share-not-met': (a) => `${share(a)}; yêu cầu ${requirementText(a.requirement, 'vi')}${shortBy(a)}.`,
   'share-open': (a) =>
     `Mới biết trong khoảng ${between(a.min, a.max, 'vi', a.requirement.value)}%; yêu cầu ${requirementText(a.requirement, 'vi')}.`,
   'shares-met': (a) =>
