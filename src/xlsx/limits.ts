@@ -37,7 +37,7 @@ export const DEFAULT_LIMITS: Limits = {
   ratio: 250,
   depth: 64,
   attributes: 256,
-  cells: 200_000,
+  cells: 150_000,
   elements: 1_100_000,
   items: 50_000,
   strings: 400_000,

@@ -62,12 +62,12 @@ const TOKEN =
 
 function* tokens(code: string): Generator<Token> {
   for (const { groups } of code.matchAll(TOKEN)) {
-    if (groups?.['elapsed'] ?? groups?.['date']) yield 'date';
-    else if (groups?.['general']) yield 'general';
-    else if (groups?.['exponent'] ?? groups?.['digit']) yield 'digit';
-    else if (groups?.['percent']) yield 'percent';
-    else if (groups?.['text']) yield 'text';
-    else if (groups?.['section']) yield 'section';
+    if (groups?.elapsed ?? groups?.date) yield 'date';
+    else if (groups?.general) yield 'general';
+    else if (groups?.exponent ?? groups?.digit) yield 'digit';
+    else if (groups?.percent) yield 'percent';
+    else if (groups?.text) yield 'text';
+    else if (groups?.section) yield 'section';
   }
 }
 

@@ -325,6 +325,11 @@ describe('number formats', () => {
   });
 });
 
+it('reads the serials of a file that LibreOffice marks dateCompatibility="false"', () => {
+  const workbookPr = '<workbookPr dateCompatibility="false" date1904="false"/>';
+  expect(readBook({ data: [ONE], workbookPr }).date1904).toBe(false);
+});
+
 it('reads an inside link that exceljs states twice', () => {
   const after = '<hyperlinks><hyperlink ref="A1" r:id="rId1" location="#S1!A1"/></hyperlinks>';
   expect(cellsOf(ONE, { after, rels: [['rId1', 'hyperlink', '#S1!A1', 'External']] })[0]?.hyperlink).toBe(

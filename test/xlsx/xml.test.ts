@@ -235,7 +235,7 @@ describe('the same events as saxes', () => {
           if (!/\p{Cs}/u.test(text)) agrees(text);
         },
       ),
-      { numRuns: Number(process.env['FUZZ'] ?? 1) * 3000 },
+      { numRuns: Number(process.env.FUZZ ?? 1) * 3000 },
     );
   });
 
@@ -257,7 +257,7 @@ describe('the same events as saxes', () => {
       .map((all) => `<a xmlns:x="urn:1">${all.join('')}</a>`);
     fc.assert(
       fc.property(document, (xml) => agrees(xml)),
-      { numRuns: Number(process.env['FUZZ'] ?? 1) * 10_000 },
+      { numRuns: Number(process.env.FUZZ ?? 1) * 10_000 },
     );
   });
 });
