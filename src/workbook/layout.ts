@@ -25,7 +25,7 @@ export const MARK_NAMES = {
 /** Columns of the indicator sheet, left to right, with the header that also finds them again. */
 export const INDICATOR_COLUMNS = [
   { key: 'code', header: 'Mã', width: 7 },
-  { key: 'text', header: 'Chỉ báo', width: 38 },
+  { key: 'text', header: 'Chỉ báo', width: 48 },
   { key: 'label', header: 'Nội dung cần nhập', width: 33 },
   { key: 'value', header: 'Giá trị', width: 11 },
   { key: 'unit', header: 'Đơn vị tính', width: 16 },
@@ -33,7 +33,7 @@ export const INDICATOR_COLUMNS = [
   { key: 'outcome', header: 'Mức đạt', width: 12 },
   { key: 'verdict', header: 'Tự đánh giá', width: 14 },
   { key: 'owner', header: 'Đơn vị phụ trách', width: 20 },
-  { key: 'reason', header: 'Ghi chú, lý do', width: 27 },
+  { key: 'reason', header: 'Ghi chú, lý do', width: 36 },
 ] as const;
 export type IndicatorColumn = (typeof INDICATOR_COLUMNS)[number]['key'];
 

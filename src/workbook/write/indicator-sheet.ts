@@ -231,6 +231,8 @@ export function writeIndicatorSheet(
     headerRow: layout.headerRow,
     footer: layout.set.title,
   });
+  // Nothing is computed in them yet; an empty column that cannot be filled would only puzzle.
+  for (const column of ['computed', 'outcome'] as const) sheet.getColumn(COL[column]).hidden = true;
   const writer = new IndicatorSheet(sheet, layout, content, lists.source(VERDICTS));
   writer.head();
   for (const row of layout.rows) if (row.kind === 'standard' || row.kind === 'criterion') writer.heading(row);

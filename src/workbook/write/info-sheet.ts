@@ -89,7 +89,7 @@ export function writeInfoSheet(workbook: ExcelJS.Workbook, layout: Layout, conte
   wide(info.legendRow, INFO_TEXTS.legend, STYLES.section, SECTION_HEIGHT);
   const colours = [
     [STYLES.input, INFO_TEXTS.legendInput],
-    [STYLES.computed, INFO_TEXTS.legendComputed],
+    [STYLES.fixed, INFO_TEXTS.legendFixed],
     [STYLES.header, INFO_TEXTS.legendHeading],
   ] as const;
   colours.forEach(([{ fill }, text], index) => {

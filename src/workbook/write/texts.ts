@@ -16,7 +16,7 @@ export const INFO_TEXTS = {
   information: 'THÔNG TIN CHUNG',
   legend: 'QUY ƯỚC MÀU',
   legendInput: 'Ô cần điền hoặc chọn trong danh sách',
-  legendComputed: 'Ô kết quả, không điền',
+  legendFixed: 'Ô cố định, không sửa',
   legendHeading: 'Tiêu đề, tiêu chuẩn, tiêu chí',
   legendSample: 'Mẫu màu',
 };
