@@ -42,6 +42,7 @@ export interface DiagnosticArgs {
   HT126: Record<never, never>;
   HT127: { readonly table: string; readonly count: string };
   HT128: { readonly set: string; readonly given: string };
+  HT129: Seen & { readonly field: string; readonly label: string };
   HT201: Seen;
   HT202: Seen & { readonly first: string; readonly second: string };
   HT203: { readonly part: string; readonly whole: string };
@@ -62,6 +63,7 @@ export interface DiagnosticArgs {
   HT218: Record<never, never>;
   HT219: Record<never, never>;
   HT220: Seen;
+  HT221: Seen;
   HT301: { readonly counts: string; readonly rate: string; readonly part: string; readonly whole: string };
   HT302: {
     readonly selfAssessment: 'met' | 'not-met' | 'not-applicable';
@@ -91,6 +93,8 @@ export interface DiagnosticArgs {
   HT402: { readonly document: Localized };
   HT403: Seen;
   HT404: Seen;
+  HT405: Seen & { readonly used: string };
+  HT406: Seen & { readonly codes: readonly string[] };
 }
 
 export type DiagnosticCode = keyof DiagnosticArgs;
@@ -125,6 +129,7 @@ export const SEVERITY = {
   HT126: 'info', // macros ignored
   HT127: 'warning', // rows just below a table were read with it
   HT128: 'error', // made from another set than the one asked for
+  HT129: 'warning', // the label beside an input was changed
   HT201: 'error', // not a number
   HT202: 'error', // a text with two readings
   HT203: 'error', // part over whole
@@ -145,6 +150,7 @@ export const SEVERITY = {
   HT218: 'warning', // year missing
   HT219: 'warning', // unit missing
   HT220: 'error', // a roster row has answers but no name
+  HT221: 'error', // a percentage where a count or an amount belongs
   HT301: 'warning', // counts and rate differ: counts win
   HT302: 'warning', // figures contradict the self-assessment: figures win
   HT303: 'warning', // roster and typed counts differ: roster wins
@@ -168,6 +174,8 @@ export const SEVERITY = {
   HT402: 'warning', // an expected document was not recognised
   HT403: 'warning', // evidence for an unknown indicator
   HT404: 'warning', // evidence date unreadable
+  HT405: 'info', // a code that Excel turned into a date, recovered
+  HT406: 'warning', // the same, but it could be several codes
 } as const satisfies Record<DiagnosticCode, Severity>;
 
 /** A diagnostic before it has a place: the engine names fields, the workbook layer knows their cells. */

@@ -56,7 +56,7 @@ export async function evaluateWorkbook(
   }
   const set = options.set ?? (await options.loadSet(id));
   if (set === undefined) return refuse([{ code: 'HT114', args: { set: id, known: known.join(', ') } }]);
-  const versions = versionProblems(names, set);
+  const versions = versionProblems(workbook, names, set);
   const blocking = versions.filter((problem) => problem.code !== 'HT117');
   if (blocking.length > 0) return refuse(blocking);
 

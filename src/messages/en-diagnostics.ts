@@ -133,6 +133,13 @@ export const diagnosticsEn = {
       `The workbook was made from the criteria set "${a.set}", not from "${a.given}" as asked for.`,
     fix: () => 'Leave --set out, or name the set that the workbook was made from.',
   },
+  HT129: {
+    message: (a) =>
+      a.seen === ''
+        ? `The label beside the input cell ${a.field} was deleted (the template says "${a.label}"); the cell was still read, by its name and indicator code.`
+        : `The label beside the input cell ${a.field} was changed to "${a.seen}" (the template says "${a.label}"); the cell was still read, by its name and indicator code.`,
+    fix: () => 'Check that the figure is what the template asks for, and restore the label.',
+  },
   HT201: {
     message: (a) => `"${a.seen}" is not a number.`,
     fix: () => 'Enter only a number, such as 12 or 92.3%; remarks belong in the column "Ghi chú, lý do".',
@@ -217,6 +224,10 @@ export const diagnosticsEn = {
   HT220: {
     message: (a) => `The row has the answer "${a.seen}", but no name of a unit.`,
     fix: () => 'Write the name of the unit, or delete the answer in that row.',
+  },
+  HT221: {
+    message: (a) => `"${a.seen}" is a percentage, but this cell takes a count or an amount.`,
+    fix: () => 'Enter the number, such as 12; a percentage belongs in the Rate cell of the indicator.',
   },
   HT301: {
     message: (a) =>
@@ -325,5 +336,15 @@ export const diagnosticsEn = {
   HT404: {
     message: (a) => `The document date "${a.seen}" cannot be read.`,
     fix: () => 'Enter the date as 28/02/2022 (day/month/year).',
+  },
+  HT405: {
+    message: (a) =>
+      `The indicator code ${a.used} was turned into the date ${a.seen}; it was read as ${a.used}.`,
+    fix: () => 'Nothing, if that is right; format the code column as Text before typing.',
+  },
+  HT406: {
+    message: (a) =>
+      `The indicator code was turned into the date ${a.seen} and could be ${a.codes.join(' or ')}; it was not guessed.`,
+    fix: () => 'Format the cell as Text and type the code again.',
   },
 } satisfies { [C in DiagnosticCode]: DiagnosticText<DiagnosticArgs[C]> };

@@ -45,6 +45,10 @@ export const DIAGNOSTICS: { [C in DiagnosticCode]: readonly DiagnosticArgs[C][] 
     { table: 'tbl_communes', count: '3' },
   ],
   HT128: [{ set: 'tinh-2021', given: 'huyen-2021' }],
+  HT129: [
+    { field: '2.1.1.part', seen: 'Số đơn vị', label: 'Số cơ quan, đơn vị xếp loại Khá, Tốt' },
+    { field: '2.1.1.part', seen: '', label: 'Số cơ quan, đơn vị xếp loại Khá, Tốt' },
+  ],
   HT201: seen,
   HT202: [{ seen: '1.210', first: '1210', second: '1.21' }],
   HT203: [{ part: '34', whole: '1033' }],
@@ -68,6 +72,7 @@ export const DIAGNOSTICS: { [C in DiagnosticCode]: readonly DiagnosticArgs[C][] 
   HT218: none,
   HT219: none,
   HT220: seen,
+  HT221: [{ seen: '92%' }],
   HT301: [{ counts: '97.04594', rate: '96.72', part: '30125', whole: '31042' }],
   HT302: [
     { selfAssessment: 'met', outcome: 'not-met' },
@@ -109,6 +114,8 @@ export const DIAGNOSTICS: { [C in DiagnosticCode]: readonly DiagnosticArgs[C][] 
   HT402: [{ document: label }],
   HT403: [{ seen: '' }, { seen: '9.9.9' }],
   HT404: [{ seen: '31/02/2022' }],
+  HT405: [{ seen: '01/01/2001', used: '1.1.1' }],
+  HT406: [{ seen: '01/02/2001', codes: ['1.2.1', '2.1.1'] }],
 };
 
 const share = { value: '92.307692', part: '12', whole: '13', requirement };

@@ -4,6 +4,7 @@ import type { NumberReading } from '../../engine/input.ts';
 import { HUNDRED, multiply, parseDecimal, type Rational, toDecimal } from '../../engine/rational.ts';
 import { clean } from '../../text.ts';
 import type { Cell } from '../../xlsx/types.ts';
+import { textOf } from './cell-text.ts';
 import { type NumberField, parsePair, parseTextNumber } from './number-text.ts';
 
 export interface NumberCell {
@@ -21,8 +22,18 @@ const INVALID: NumberReading = { state: 'invalid' };
 const refuse = (note: Note): NumberCell => ({ reading: INVALID, notes: [note] });
 const shown = (value: Rational) => toDecimal(value, 15);
 
+export interface NumberContext {
+  readonly date1904: boolean;
+  /** What the counts of "33/33" are, where the cell's own field is their rate. */
+  readonly counts: Exclude<NumberField, 'percent'>;
+}
+
 /** Reads a cell of a count, amount or percent field. */
-export function readNumberCell(cell: Cell | undefined, field: NumberField): NumberCell {
+export function readNumberCell(
+  cell: Cell | undefined,
+  field: NumberField,
+  context: NumberContext = { date1904: false, counts: 'count' },
+): NumberCell {
   if (cell === undefined) return { notes: [] };
   const { value, formula } = cell;
   switch (value.kind) {
@@ -35,11 +46,12 @@ export function readNumberCell(cell: Cell | undefined, field: NumberField): Numb
     case 'boolean':
       return refuse({ code: 'HT213', args: { seen: value.value ? 'TRUE' : 'FALSE' } });
     case 'iso-date':
-      return refuse({ code: 'HT213', args: { seen: value.value } });
+      return refuse({ code: 'HT213', args: { seen: textOf(cell, context.date1904) } });
     case 'text':
-      return withFormula(readText(value.value, field), cell);
+      return withFormula(readText(value.value, field, context), cell);
     case 'number':
-      if (cell.format === 'date') return refuse({ code: 'HT213', args: { seen: value.raw } });
+      if (cell.format === 'date')
+        return refuse({ code: 'HT213', args: { seen: textOf(cell, context.date1904) } });
       return withFormula(readStored(value.value, cell, field), cell);
   }
 }
@@ -59,7 +71,12 @@ function stored(value: number): Rational | undefined {
 function readStored(number: number, cell: Cell, field: NumberField): NumberCell {
   const value = stored(number);
   if (value === undefined) return refuse({ code: 'HT201', args: { seen: String(number) } });
-  if (field === 'percent' && cell.format === 'percent') return exactly(multiply(value, HUNDRED));
+  if (cell.format === 'percent') {
+    const percent = multiply(value, HUNDRED);
+    if (field === 'percent') return exactly(percent);
+    // The cell shows "100%" where 1 is stored: neither 100 nor 1 unit can be meant for certain. 0 is 0.
+    if (percent.n !== 0n) return refuse({ code: 'HT221', args: { seen: `${shown(percent)}%` } });
+  }
   return field === 'percent' ? plainRate(value) : exactly(value);
 }
 
@@ -74,18 +91,16 @@ function plainRate(value: Rational): NumberCell {
   return { reading: { state: 'either', low: value, high: multiply(value, HUNDRED) }, notes: [] };
 }
 
-function readText(raw: string, field: NumberField): NumberCell {
+function readText(raw: string, field: NumberField, { counts }: NumberContext): NumberCell {
   const text = clean(raw);
   if (text === '') return { notes: [] };
   const pair = parsePair(text);
-  if (pair !== undefined) return readPair(text, pair, field === 'percent' ? 'count' : field);
+  if (pair !== undefined) return readPair(text, pair, field === 'percent' ? counts : field);
   const percentSign = /\s*%$/.exec(text);
-  if (percentSign !== null && field !== 'percent') return refuse({ code: 'HT201', args: { seen: text } });
   const number = parseTextNumber(percentSign === null ? text : text.slice(0, percentSign.index), field);
   if (number.kind === 'none') return refuse({ code: 'HT201', args: { seen: text } });
-  if (number.kind === 'ambiguous') {
-    return refuse({ code: 'HT202', args: { seen: text, first: number.grouped, second: number.decimal } });
-  }
+  if (percentSign !== null && field !== 'percent') return refuse({ code: 'HT221', args: { seen: text } });
+  if (number.kind === 'ambiguous') return refuse(twoReadings(text, number));
   const { value, decimals } = number;
   const read: NumberCell =
     field === 'percent' && percentSign === null
@@ -98,9 +113,15 @@ function readText(raw: string, field: NumberField): NumberCell {
   };
 }
 
+function twoReadings(seen: string, { grouped, decimal }: { grouped: string; decimal: string }): Note {
+  return { code: 'HT202', args: { seen, first: grouped, second: decimal } };
+}
+
 function readPair(text: string, pair: { part: string; whole: string }, field: NumberField): NumberCell {
   const part = parseTextNumber(pair.part, field);
   const whole = parseTextNumber(pair.whole, field);
+  if (part.kind === 'ambiguous') return refuse(twoReadings(pair.part, part));
+  if (whole.kind === 'ambiguous') return refuse(twoReadings(pair.whole, whole));
   if (part.kind !== 'number' || whole.kind !== 'number')
     return refuse({ code: 'HT201', args: { seen: text } });
   const value = (n: typeof part): NumberReading => ({ state: 'value', value: n.value, decimals: n.decimals });

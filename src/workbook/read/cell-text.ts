@@ -24,7 +24,14 @@ export function textOf(cell: Cell | undefined, date1904: boolean): string {
     case 'number': {
       const date = cell.format === 'date' ? serialToDate(value.value, date1904) : undefined;
       if (date !== undefined) return `${two(date.day)}/${two(date.month)}/${date.year}`;
-      return String(Number(value.value.toPrecision(15)));
+      return numberText(value.value, cell);
     }
   }
+}
+
+/** A number as its cell shows it, as far as that matters for words and codes: "92%", "00872". */
+function numberText(value: number, { format, formatCode }: Cell): string {
+  if (format === 'percent') return `${Number((value * 100).toPrecision(15))}%`;
+  const text = String(Number(value.toPrecision(15)));
+  return /^0{2,}$/.test(formatCode) && /^\d+$/.test(text) ? text.padStart(formatCode.length, '0') : text;
 }

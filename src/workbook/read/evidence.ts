@@ -5,8 +5,9 @@ import { formatAddress } from '../../xlsx/address.ts';
 import { isCalendarDate } from '../../xlsx/serial.ts';
 import type { Sheet, XlsxWorkbook } from '../../xlsx/types.ts';
 import { EVIDENCE_COLUMNS, EVIDENCE_TABLE, type EvidenceColumn, type Layout } from '../layout.ts';
-import { findHeaders, type HeaderRow, rowsOf, textAt } from './grid.ts';
-import { codeOf } from './locate.ts';
+import { textOf } from './cell-text.ts';
+import { codesOf, codesOfDate } from './codes.ts';
+import { cellAcrossRows, cellAt, findHeaders, type HeaderRow, textAt } from './grid.ts';
 
 /** A document as entered; texts cleaned, the date as dd/mm/yyyy where it is one. */
 export interface Document {
@@ -30,13 +31,28 @@ export interface Evidence {
 /** Reads the evidence table: by its name, else by its headers. */
 export function readEvidence(layout: Layout, workbook: XlsxWorkbook): Evidence {
   const headers = findHeaders(workbook, EVIDENCE_COLUMNS, ['indicator', 'kind', 'number']);
-  if (headers.length === 0) return { documents: [], diagnostics: [], header: null };
+  const first = headers[0];
+  if (first === undefined) return { documents: [], diagnostics: [], header: null };
   const known = new Set(layout.blocks.map((block) => block.indicator.id));
   const documents: Document[] = [];
   const diagnostics: Diagnostic[] = [];
   const seen = new Set<string>();
+  let named = false;
   for (const header of headers) {
-    for (const row of dataRows(header)) {
+    const table = header.sheet.tables.find((t) => t.name.toLowerCase() === EVIDENCE_TABLE);
+    named ||= table !== undefined;
+    const lastRow = table?.range.top === header.row ? table.range.bottom : undefined;
+    const rows = rowsIn(header, lastRow, workbook);
+    const below = rows.filter((row) => lastRow !== undefined && row > lastRow);
+    if (below[0] !== undefined) {
+      const args = { table: EVIDENCE_TABLE, count: String(below.length) };
+      diagnostics.push({
+        code: 'HT127',
+        args,
+        at: at(header.sheet, below[0], columnOf(header, 'indicator')),
+      });
+    }
+    for (const row of rows) {
       const read = readRow(header, row, workbook, known);
       diagnostics.push(...read.diagnostics);
       for (const document of read.documents) {
@@ -48,25 +64,29 @@ export function readEvidence(layout: Layout, workbook: XlsxWorkbook): Evidence {
       }
     }
   }
-  const first = headers[0];
-  const header = first && {
-    sheet: first.sheet.name,
-    cell: formatAddress(first.row, first.columns.get('indicator') ?? 1),
-  };
-  const named = workbook.sheets.some((sheet) =>
-    sheet.tables.some((t) => t.name.toLowerCase() === EVIDENCE_TABLE),
-  );
-  if (!named && first !== undefined && documents.length > 0) {
-    const at = { sheet: first.sheet.name, cell: formatAddress(first.row, 1) };
-    diagnostics.push({ code: 'HT125', args: { table: EVIDENCE_TABLE, sheet: first.sheet.name }, at });
+  const header = at(first.sheet, first.row, columnOf(first, 'indicator'));
+  if (!named && documents.length > 0) {
+    diagnostics.push({ code: 'HT125', args: { table: EVIDENCE_TABLE, sheet: first.sheet.name }, at: header });
   }
-  return { documents, diagnostics, header: header ?? null };
+  return { documents, diagnostics, header };
 }
 
 type Header = HeaderRow<EvidenceColumn>;
 
-function dataRows(header: Header): number[] {
-  return [...rowsOf(header.sheet).keys()].filter((row) => row > header.row);
+const columnOf = (header: Header, key: EvidenceColumn) => header.columns.get(key) ?? 1;
+
+/** Rows of documents: those of the table, and below it those that follow without a gap or carry a code. */
+function rowsIn(header: Header, lastRow: number | undefined, workbook: XlsxWorkbook): number[] {
+  const text = (row: number, key: EvidenceColumn) =>
+    textAt(workbook, header.sheet, row, header.columns.get(key));
+  let next = (lastRow ?? header.row) + 1;
+  return header.rows.filter((row) => {
+    if (lastRow !== undefined && row <= lastRow) return true;
+    const follows = row === next && EVIDENCE_COLUMNS.some(({ key }) => text(row, key) !== '');
+    if (!follows && !codesOf(text(row, 'indicator'))?.some((code) => code.includes('.'))) return false;
+    next = row + 1;
+    return true;
+  });
 }
 
 function readRow(
@@ -76,36 +96,58 @@ function readRow(
   known: ReadonlySet<string>,
 ): { documents: Document[]; diagnostics: Diagnostic[] } {
   const { sheet } = header;
-  const text = (key: EvidenceColumn) => textAt(workbook, sheet, row, header.columns.get(key));
-  const place = (key: EvidenceColumn) => at(sheet, row, header.columns.get(key) ?? 1);
-  const raw = text('indicator');
+  // Only the code is taken from a cell merged over several documents; a merged date or number is the first one's.
+  const text = (key: EvidenceColumn) => {
+    const col = header.columns.get(key);
+    return col === undefined ? '' : textOf(cellAt(sheet, row, col), workbook.date1904);
+  };
+  const place = (key: EvidenceColumn) => at(sheet, row, columnOf(header, key));
   const rest = EVIDENCE_COLUMNS.filter((c) => c.key !== 'indicator').map((c) => text(c.key));
   if (rest.every((part) => part === '')) return { documents: [], diagnostics: [] };
-  const codes = raw
-    .split(/[;,\n]|\s+và\s+|\s+(?=\d)/u)
-    .map(codeOf)
-    .filter((code) => code !== '');
-  const diagnostics: Diagnostic[] = [];
-  const unknown = codes.filter((code) => !known.has(code));
-  if (codes.length === 0 || unknown.length > 0) {
-    diagnostics.push({ code: 'HT403', args: { seen: unknown.join(', ') }, at: place('indicator') });
-  }
+  const { codes, diagnostics } = readCodes(header, row, workbook, known);
   const date = text('date');
   if (date !== '' && !isDate(date))
     diagnostics.push({ code: 'HT404', args: { seen: date }, at: place('date') });
-  const documents = codes
-    .filter((code) => known.has(code))
-    .map((indicator) => ({
-      indicator,
-      kind: text('kind'),
-      number: text('number'),
-      date,
-      issuer: text('issuer'),
-      summary: text('summary'),
-      file: text('file'),
-      at: place('indicator'),
-    }));
+  const documents = codes.map((indicator) => ({
+    indicator,
+    kind: text('kind'),
+    number: text('number'),
+    date,
+    issuer: text('issuer'),
+    summary: text('summary'),
+    file: text('file'),
+    at: place('indicator'),
+  }));
   return { documents, diagnostics };
+}
+
+/** The indicators that a document is for. */
+function readCodes(
+  header: Header,
+  row: number,
+  workbook: XlsxWorkbook,
+  known: ReadonlySet<string>,
+): { codes: string[]; diagnostics: Diagnostic[] } {
+  const { sheet } = header;
+  const col = columnOf(header, 'indicator');
+  const cell = cellAcrossRows(sheet, row, col);
+  const seen = textOf(cell, workbook.date1904);
+  const where = at(sheet, row, col);
+  const dated = codesOfDate(cell, known, workbook.date1904);
+  const [used] = dated;
+  if (used !== undefined && dated.length === 1) {
+    return { codes: [used], diagnostics: [{ code: 'HT405', args: { seen, used }, at: where }] };
+  }
+  if (dated.length > 1) {
+    return { codes: [], diagnostics: [{ code: 'HT406', args: { seen, codes: dated }, at: where }] };
+  }
+  const codes = [...new Set(codesOf(seen) ?? [])];
+  const unknown = codes.filter((code) => !known.has(code));
+  const diagnostics: Diagnostic[] = [];
+  if (codes.length === 0 || unknown.length > 0) {
+    diagnostics.push({ code: 'HT403', args: { seen: unknown.join(', ') || seen }, at: where });
+  }
+  return { codes: codes.filter((code) => known.has(code)), diagnostics };
 }
 
 function at(sheet: Sheet, row: number, col: number): { sheet: string; cell: string } {
@@ -116,9 +158,12 @@ function at(sheet: Sheet, row: number, col: number): { sheet: string; cell: stri
 function isDate(text: string): boolean {
   const folded = fold(text).replace(/^ngay\s+/, '');
   const match =
-    /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(folded) ??
-    /^(\d{1,2}) thang (\d{1,2}) nam (\d{4})$/.exec(folded);
-  if (match)
-    return isCalendarDate({ day: Number(match[1]), month: Number(match[2]), year: Number(match[3]) });
-  return /^(thang )?(\d{1,2})[/-](\d{4})$/.test(folded) || /^(nam )?\d{4}$/.test(folded);
+    /^(?<day>\d{1,2})\s?[/.-]\s?(?<month>\d{1,2})\s?[/.-]\s?(?<year>\d{4})$/.exec(folded) ??
+    /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/.exec(folded) ??
+    /^(?<day>\d{1,2}) thang (?<month>\d{1,2}) nam (?<year>\d{4})$/.exec(folded) ??
+    /^(?:thang )?(?<month>\d{1,2})[/-](?<year>\d{4})$/.exec(folded) ??
+    /^thang (?<month>\d{1,2}) nam (?<year>\d{4})$/.exec(folded) ??
+    /^(?:nam )?(?<year>\d{4})$/.exec(folded);
+  const { day = '1', month = '1', year = '' } = match?.groups ?? {};
+  return isCalendarDate({ day: Number(day), month: Number(month), year: Number(year || Number.NaN) });
 }

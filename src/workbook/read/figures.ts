@@ -8,6 +8,7 @@ import type { XlsxWorkbook } from '../../xlsx/types.ts';
 import type { Layout } from '../layout.ts';
 import { type Note, type NumberCell, readNumberCell } from './cell-number.ts';
 import { textOf } from './cell-text.ts';
+import { cellAt } from './grid.ts';
 import type { Located } from './locate.ts';
 import { parseVerdict } from './words.ts';
 
@@ -24,8 +25,9 @@ export function readFigures(layout: Layout, workbook: XlsxWorkbook, located: Loc
   for (const { fields } of layout.blocks) {
     const pairs: (() => void)[] = [];
     for (const field of fields) {
+      const counts = fields.find((f) => f.figure === field.figure && f.role === 'part')?.type;
       if (located.lost.has(field.name)) markLost(field, figures);
-      else readField(field, workbook, located, figures, pairs);
+      else readField(field, counts === 'amount' ? 'amount' : 'count', workbook, located, figures, pairs);
     }
     // After all cells of the indicator, so that counts typed beside "33/33" are compared and not replaced.
     for (const apply of pairs) apply();
@@ -41,6 +43,7 @@ function markLost(field: Field, figures: Figures): void {
 
 function readField(
   field: Field,
+  counts: 'count' | 'amount',
   workbook: XlsxWorkbook,
   located: Located,
   figures: Figures,
@@ -48,7 +51,7 @@ function readField(
 ): void {
   const place = located.places.get(field.name);
   if (place === undefined) return;
-  const cell = place.sheet.at(place.row, place.col);
+  const cell = cellAt(place.sheet, place.row, place.col);
   const at = { sheet: place.sheet.name, cell: cell?.ref ?? formatAddress(place.row, place.col) };
   const say = (note: Note) =>
     figures.diagnostics.push({ ...note, indicator: field.indicator, fields: [field.name], at } as Diagnostic);
@@ -67,6 +70,7 @@ function readField(
     const read = readNumberCell(
       cell,
       field.type === 'percent' ? 'percent' : field.type === 'amount' ? 'amount' : 'count',
+      { date1904: workbook.date1904, counts },
     );
     read.notes.forEach(say);
     if (read.reading !== undefined) figures.numbers.set(field.name, read.reading);

@@ -1,20 +1,25 @@
-/** Tables found by their header texts, wherever they stand on a sheet. Pure; knows no criteria. */
+/** Rows, merged cells and tables found by their header texts, wherever they stand on a sheet. Pure; knows no criteria. */
 import { fold } from '../../text.ts';
-import type { Cell, Sheet, XlsxWorkbook } from '../../xlsx/types.ts';
+import type { Cell, CellRange, Sheet, XlsxWorkbook } from '../../xlsx/types.ts';
 import { textOf } from './cell-text.ts';
 
-/** A cell's place in the workbook; `cell` is the A1 address. */
+/** A cell's place in the workbook. */
 export interface Place {
   readonly sheet: Sheet;
   readonly row: number;
   readonly col: number;
 }
 
+export const samePlace = (a: Place, b: Place): boolean =>
+  a.sheet === b.sheet && a.row === b.row && a.col === b.col;
+
 /** Column of each header (by its key) and the row that holds them. */
 export interface HeaderRow<K extends string> {
   readonly sheet: Sheet;
   readonly row: number;
   readonly columns: ReadonlyMap<K, number>;
+  /** Rows below that hold anything, down to the next such header. */
+  readonly rows: readonly number[];
 }
 
 const ROWS = new WeakMap<Sheet, ReadonlyMap<number, readonly Cell[]>>();
@@ -33,6 +38,53 @@ export function rowsOf(sheet: Sheet): ReadonlyMap<number, readonly Cell[]> {
   return rows;
 }
 
+/** A merged range is looked up from this many of its columns; a form has no wider ones. */
+const MERGE_COLUMNS = 64;
+const MERGES = new WeakMap<Sheet, ReadonlyMap<number, readonly CellRange[]>>();
+
+/** Merged ranges by column, from top to bottom; made once a sheet. */
+function mergesOf(sheet: Sheet): ReadonlyMap<number, readonly CellRange[]> {
+  const known = MERGES.get(sheet);
+  if (known !== undefined) return known;
+  const columns = new Map<number, CellRange[]>();
+  for (const range of [...sheet.merges].sort((a, b) => a.top - b.top)) {
+    const last = Math.min(range.right, range.left + MERGE_COLUMNS - 1);
+    for (let col = range.left; col <= last; col++) {
+      const list = columns.get(col);
+      if (list === undefined) columns.set(col, [range]);
+      else list.push(range);
+    }
+  }
+  MERGES.set(sheet, columns);
+  return columns;
+}
+
+/** The merged range that a position lies in. Ranges do not overlap in a sound file. */
+export function mergeAt(sheet: Sheet, row: number, col: number): CellRange | undefined {
+  const list = mergesOf(sheet).get(col) ?? [];
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.top ?? 0) <= row) low = middle + 1;
+    else high = middle;
+  }
+  const range = list[low - 1];
+  return range !== undefined && row <= range.bottom ? range : undefined;
+}
+
+/** The cell that a person sees at a position: none where a merged neighbour covers it, whatever is stored there. */
+export function cellAt(sheet: Sheet, row: number, col: number): Cell | undefined {
+  const merge = mergeAt(sheet, row, col);
+  return merge !== undefined && (merge.top !== row || merge.left !== col) ? undefined : sheet.at(row, col);
+}
+
+/** As `cellAt`; a cell merged over several rows of its column is seen in each of them. */
+export function cellAcrossRows(sheet: Sheet, row: number, col: number): Cell | undefined {
+  const merge = mergeAt(sheet, row, col);
+  return merge?.left === col ? sheet.at(merge.top, col) : cellAt(sheet, row, col);
+}
+
 /** Rows of all sheets that carry every one of the `needed` headers (compared without case and accents). */
 export function findHeaders<K extends string>(
   workbook: XlsxWorkbook,
@@ -40,21 +92,24 @@ export function findHeaders<K extends string>(
   needed: readonly K[],
 ): HeaderRow<K>[] {
   const keys = new Map(headers.map(({ key, header }) => [fold(header), key]));
+  const longest = 2 * Math.max(...headers.map(({ header }) => header.length));
   return workbook.sheets.flatMap((sheet) => {
-    const found: HeaderRow<K>[] = [];
+    const found: { columns: Map<K, number>; row: number; rows: number[] }[] = [];
     for (const [row, cells] of rowsOf(sheet)) {
       const columns = new Map<K, number>();
       for (const cell of cells) {
-        const key = cell.value.kind === 'text' ? keys.get(fold(cell.value.value)) : undefined;
+        if (cell.value.kind !== 'text' || cell.value.value.length > longest) continue;
+        const key = keys.get(fold(cell.value.value));
         if (key !== undefined && !columns.has(key)) columns.set(key, cell.col);
       }
-      if (needed.every((key) => columns.has(key))) found.push({ sheet, row, columns });
+      if (needed.every((key) => columns.has(key))) found.push({ row, columns, rows: [] });
+      else found.at(-1)?.rows.push(row);
     }
-    return found;
+    return found.map((header) => ({ sheet, ...header }));
   });
 }
 
-/** Text of the cell at a row and column, "" where there is none. */
+/** Text that a person sees at a row and column, through cells merged over rows; "" where there is none. */
 export function textAt(workbook: XlsxWorkbook, sheet: Sheet, row: number, col: number | undefined): string {
-  return col === undefined ? '' : textOf(sheet.at(row, col), workbook.date1904);
+  return col === undefined ? '' : textOf(cellAcrossRows(sheet, row, col), workbook.date1904);
 }

@@ -1,11 +1,12 @@
 /** Information cells: which unit, which year, who reports. Found by name, else by the label beside them. Pure. */
 import type { Diagnostic } from '../../diagnostics.ts';
-import { clean, fold } from '../../text.ts';
+import { clean } from '../../text.ts';
 import { formatAddress } from '../../xlsx/address.ts';
 import type { XlsxWorkbook } from '../../xlsx/types.ts';
 import { INFO_FIELDS, INPUT_PREFIX, type InfoField } from '../layout.ts';
 import { textOf } from './cell-text.ts';
-import type { Place } from './grid.ts';
+import { cellAt, type Place } from './grid.ts';
+import { labelledPlace } from './labelled.ts';
 import type { NameIndex } from './names.ts';
 
 export interface Info {
@@ -20,9 +21,12 @@ export function readInfo(workbook: XlsxWorkbook, names: NameIndex): Info {
   const places = new Map<string, Place>();
   const diagnostics: Diagnostic[] = [];
   const entries = INFO_FIELDS.map(({ name, label }) => {
-    const place = namedPlace(names, name) ?? labelledPlace(workbook, label);
+    const place = labelledPlace(workbook, names, INPUT_PREFIX + name, label);
     if (place !== undefined) places.set(name, place);
-    return [name, place === undefined ? '' : textOf(place.sheet.at(place.row, place.col), workbook.date1904)];
+    return [
+      name,
+      place === undefined ? '' : textOf(cellAt(place.sheet, place.row, place.col), workbook.date1904),
+    ];
   });
   const values = Object.fromEntries(entries) as Record<InfoField, string>;
   const at = (name: InfoField) => {
@@ -38,23 +42,6 @@ export function readInfo(workbook: XlsxWorkbook, names: NameIndex): Info {
   if (values.year === '') say({ code: 'HT218', args: {} }, 'year');
   else if (year === null) say({ code: 'HT215', args: { seen: values.year } }, 'year');
   return { values, year, places, diagnostics };
-}
-
-function namedPlace(names: NameIndex, name: string): Place | undefined {
-  const resolved = names.get(INPUT_PREFIX + name);
-  return resolved?.kind === 'cell' ? resolved.place : undefined;
-}
-
-function labelledPlace(workbook: XlsxWorkbook, label: string): Place | undefined {
-  const wanted = fold(label);
-  for (const sheet of workbook.sheets) {
-    for (const cell of sheet.cells) {
-      if (cell.value.kind === 'text' && fold(cell.value.value) === wanted) {
-        return { sheet, row: cell.row, col: cell.col + 1 };
-      }
-    }
-  }
-  return undefined;
 }
 
 /** "2022", "Năm 2022"; null for anything else, also for a full date: which year it means is not said. */

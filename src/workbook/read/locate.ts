@@ -4,13 +4,23 @@
  */
 import type { Field } from '../../criteria/fields.ts';
 import type { Diagnostic } from '../../diagnostics.ts';
-import { clean, fold } from '../../text.ts';
+import { fold } from '../../text.ts';
 import { formatAddress } from '../../xlsx/address.ts';
-import type { Cell, XlsxWorkbook } from '../../xlsx/types.ts';
+import type { Sheet, XlsxWorkbook } from '../../xlsx/types.ts';
 import { INDICATOR_COLUMNS, INPUT_PREFIX, type IndicatorColumn, type Layout } from '../layout.ts';
 import { textOf } from './cell-text.ts';
-import { findHeaders, type HeaderRow, type Place, rowsOf, textAt } from './grid.ts';
+import { codeOf, codesOfDate } from './codes.ts';
+import {
+  cellAcrossRows,
+  cellAt,
+  findHeaders,
+  type HeaderRow,
+  mergeAt,
+  type Place,
+  samePlace,
+} from './grid.ts';
 import type { NameIndex } from './names.ts';
+import { type Beside, type RowText, trustOf } from './trust.ts';
 
 export interface Located {
   readonly places: ReadonlyMap<string, Place>;
@@ -21,123 +31,201 @@ export interface Located {
 
 type Header = HeaderRow<IndicatorColumn>;
 
-/** "2.1.1", "2.1.1.", "Chỉ báo 2.1.1" -> "2.1.1". */
-export function codeOf(text: string): string {
-  return clean(text)
-    .replace(/^(chỉ báo|chỉ số|tiêu chí)\s+/iu, '')
-    .replace(/\.$/, '');
-}
-
 const addressOf = (place: Place) => `${place.sheet.name}!${formatAddress(place.row, place.col)}`;
-const samePlace = (a: Place, b: Place) => a.sheet === b.sheet && a.row === b.row && a.col === b.col;
+const cellOf = (place: Place) => ({ sheet: place.sheet.name, cell: formatAddress(place.row, place.col) });
+const isFigure = (field: Field) => field.role !== 'verdict' && field.role !== 'reason';
+const columnFor = (field: Field): IndicatorColumn =>
+  field.role === 'verdict' || field.role === 'reason' ? field.role : 'value';
 
 /** Finds every input cell of a layout. */
 export function locate(layout: Layout, workbook: XlsxWorkbook, names: NameIndex): Located {
-  const headers = findHeaders(workbook, INDICATOR_COLUMNS, ['code', 'label', 'value', 'verdict']);
-  const rows = indexRows(headers, workbook);
+  const finder = new Finder(layout, workbook);
   const places = new Map<string, Place>();
   const lost = new Set<string>();
   const diagnostics: Diagnostic[] = [];
   let unnamed = 0;
 
-  for (const field of layout.blocks.flatMap((block) => block.fields)) {
-    const resolved = names.get(INPUT_PREFIX + field.name);
-    const named = resolved?.kind === 'cell' ? resolved.place : undefined;
-    const candidates = candidatesFor(field, rows, workbook);
-    const trusted = named !== undefined && agrees(named, field, headers, workbook);
-    const used = trusted ? named : candidates[0];
-    if (used === undefined) {
-      lost.add(field.name);
-      diagnostics.push({ code: 'HT123', args: { field: field.name }, indicator: field.indicator });
-      continue;
+  for (const { indicator, fields } of layout.blocks) {
+    const labels = new Set(fields.filter(isFigure).map((field) => fold(field.label.vi)));
+    for (const field of fields) {
+      const resolved = names.get(INPUT_PREFIX + field.name);
+      const named = resolved?.kind === 'cell' ? resolved.place : undefined;
+      const found = finder.find(field, named, labels);
+      const { used } = found;
+      const twice = used !== undefined && [...places.values()].some((place) => samePlace(place, used));
+      if (used === undefined || twice) {
+        lost.add(field.name);
+        const beside = finder.rowsOf(indicator.id)[0]?.code;
+        const at = beside === undefined ? {} : { at: cellOf(beside) };
+        diagnostics.push({ code: 'HT123', args: { field: field.name }, indicator: indicator.id, ...at });
+        continue;
+      }
+      places.set(field.name, used);
+      const about = { indicator: indicator.id, at: cellOf(used) };
+      if (found.rival !== undefined) {
+        lost.add(field.name);
+        const args = { field: field.name, first: addressOf(used), second: addressOf(found.rival) };
+        diagnostics.push({ code: 'HT124', args, ...about });
+      } else if (named === undefined) {
+        unnamed += 1;
+      } else if (found.label !== undefined) {
+        const args = { field: field.name, seen: found.label, label: field.label.vi };
+        diagnostics.push({ code: 'HT129', args, ...about });
+      } else if (found.elsewhere) {
+        const args = { field: field.name, named: addressOf(named), used: addressOf(used) };
+        diagnostics.push({ code: 'HT122', args, ...about });
+      }
     }
-    const rival = candidates.find((place) => !samePlace(place, used) && !sameContent(place, used, workbook));
-    if (rival !== undefined) {
-      lost.add(field.name);
-      const at = { sheet: used.sheet.name, cell: formatAddress(used.row, used.col) };
-      const args = { field: field.name, first: addressOf(used), second: addressOf(rival) };
-      diagnostics.push({ code: 'HT124', args, indicator: field.indicator, at });
-    } else if (named === undefined) {
-      unnamed += 1;
-    } else if (!trusted) {
-      const at = { sheet: used.sheet.name, cell: formatAddress(used.row, used.col) };
-      const args = { field: field.name, named: addressOf(named), used: addressOf(used) };
-      diagnostics.push({ code: 'HT122', args, indicator: field.indicator, at });
-    }
-    places.set(field.name, used);
   }
   if (unnamed > 0) diagnostics.push({ code: 'HT121', args: { count: String(unnamed) } });
   return { places, lost, diagnostics };
 }
 
+/** A row that carries an indicator's code, below a header row. */
 interface CodedRow {
   readonly header: Header;
   readonly row: number;
+  readonly code: Place;
   readonly label: string;
 }
 
-/** Rows below each header by the code that stands in them. */
-function indexRows(headers: readonly Header[], workbook: XlsxWorkbook): Map<string, CodedRow[]> {
-  const index = new Map<string, CodedRow[]>();
-  for (const header of headers) {
-    for (const [row] of rowsOf(header.sheet)) {
-      if (row <= header.row) continue;
-      const code = codeOf(textAt(workbook, header.sheet, row, header.columns.get('code')));
-      if (code === '') continue;
-      const label = fold(textAt(workbook, header.sheet, row, header.columns.get('label')));
-      const list = index.get(code) ?? [];
-      list.push({ header, row, label });
-      index.set(code, list);
+interface Found {
+  readonly used?: Place;
+  /** Another cell that claims to be the same input and says something else. */
+  readonly rival?: Place | undefined;
+  /** The name points at a cell that is not this input's. */
+  readonly elsewhere?: boolean;
+  /** The label beside it as it reads now, where it was changed. */
+  readonly label?: string;
+}
+
+class Finder {
+  readonly #workbook: XlsxWorkbook;
+  readonly #headers: readonly Header[];
+  readonly #rows = new Map<string, CodedRow[]>();
+  readonly #known: ReadonlySet<string>;
+  /** Sheets of which an input is filled. */
+  readonly #filled = new Set<Sheet>();
+
+  constructor(layout: Layout, workbook: XlsxWorkbook) {
+    this.#workbook = workbook;
+    this.#known = new Set(layout.blocks.map((block) => block.indicator.id));
+    this.#headers = findHeaders(workbook, INDICATOR_COLUMNS, ['code', 'label']).filter(
+      ({ columns }) => columns.has('value') || columns.has('verdict'),
+    );
+    for (const header of this.#headers) this.#index(header);
+  }
+
+  #index(header: Header): void {
+    const { sheet, columns } = header;
+    const codeCol = columns.get('code') ?? 1;
+    for (const row of header.rows) {
+      const code = this.#codeAt(sheet, row, codeCol);
+      if (!this.#known.has(code)) continue;
+      const label = fold(this.#text({ sheet, row, col: columns.get('label') ?? 1 }));
+      const list = this.#rows.get(code) ?? [];
+      list.push({ header, row, code: { sheet, row, col: codeCol }, label });
+      this.#rows.set(code, list);
+      const inputs = (['value', 'verdict', 'reason'] as const).map((key) => columns.get(key));
+      if (inputs.some((col) => col !== undefined && !this.#isBlank({ sheet, row, col })))
+        this.#filled.add(sheet);
     }
   }
-  return index;
-}
 
-const isFigure = (field: Field) => field.role !== 'verdict' && field.role !== 'reason';
-const columnFor = (field: Field): IndicatorColumn =>
-  field.role === 'verdict' || field.role === 'reason' ? field.role : 'value';
-
-/** Cells that a field's code and label lead to, one a sheet where the table stands; the best first. */
-function candidatesFor(field: Field, rows: Map<string, CodedRow[]>, workbook: XlsxWorkbook): Place[] {
-  const coded = rows.get(field.indicator) ?? [];
-  const label = fold(field.label.vi);
-  const bySheet = new Map<string, Place>();
-  for (const { header, row, label: found } of coded) {
-    const col = header.columns.get(columnFor(field));
-    if (col === undefined || (isFigure(field) && found !== label)) continue;
-    const place = { sheet: header.sheet, row, col };
-    const known = bySheet.get(header.sheet.name);
-    // A verdict stands in one of its indicator's rows: the first that is filled, else the first.
-    if (known === undefined || (isBlank(known, workbook) && !isBlank(place, workbook))) {
-      bySheet.set(header.sheet.name, place);
-    }
+  /** Rows that carry an indicator's code. */
+  rowsOf(indicator: string): readonly CodedRow[] {
+    return this.#rows.get(indicator) ?? [];
   }
-  const places = [...bySheet.values()];
-  return [...places.filter((p) => !isBlank(p, workbook)), ...places.filter((p) => isBlank(p, workbook))];
-}
 
-/** Whether code (and for a figure its label) beside a named cell are the field's. */
-function agrees(place: Place, field: Field, headers: readonly Header[], workbook: XlsxWorkbook): boolean {
-  const header = headers.filter((h) => h.sheet === place.sheet && h.row < place.row).at(-1);
-  if (header === undefined) return false;
-  const { sheet, row, col } = place;
-  if (col !== header.columns.get(columnFor(field))) return false;
-  if (codeOf(textAt(workbook, sheet, row, header.columns.get('code'))) !== field.indicator) return false;
-  return (
-    !isFigure(field) ||
-    fold(textAt(workbook, sheet, row, header.columns.get('label'))) === fold(field.label.vi)
-  );
-}
+  /** The code that stands in a cell, or in the cell merged over it; also where Excel made it a date, if only one fits. */
+  #codeAt(sheet: Sheet, row: number, col: number): string {
+    const cell = cellAcrossRows(sheet, row, col);
+    const [only, ...more] = codesOfDate(cell, this.#known, this.#workbook.date1904);
+    return only !== undefined && more.length === 0 ? only : codeOf(textOf(cell, this.#workbook.date1904));
+  }
 
-function content(place: Place, workbook: XlsxWorkbook): { cell: Cell | undefined; text: string } {
-  const cell = place.sheet.at(place.row, place.col);
-  return { cell, text: textOf(cell, workbook.date1904) };
-}
+  #text({ sheet, row, col }: Place): string {
+    return textOf(cellAt(sheet, row, col), this.#workbook.date1904);
+  }
 
-const isBlank = (place: Place, workbook: XlsxWorkbook) => content(place, workbook).text === '';
+  #isBlank(place: Place): boolean {
+    return this.#text(place) === '';
+  }
 
-function sameContent(a: Place, b: Place, workbook: XlsxWorkbook): boolean {
-  const first = content(a, workbook);
-  const second = content(b, workbook);
-  return fold(first.text) === fold(second.text) && first.cell?.format === second.cell?.format;
+  #same(a: Place, b: Place): boolean {
+    const format = ({ sheet, row, col }: Place) => sheet.at(row, col)?.format;
+    return fold(this.#text(a)) === fold(this.#text(b)) && (this.#isBlank(a) || format(a) === format(b));
+  }
+
+  find(field: Field, name: Place | undefined, labels: ReadonlySet<string>): Found {
+    const named = name === undefined ? undefined : this.#seen(name, field);
+    const candidates = this.#candidates(field);
+    const trust = named === undefined ? { kind: 'none' as const } : this.#trust(named, field, labels);
+    const inName = trust.kind === 'label' ? candidates.every((c) => c.sheet !== named?.sheet) : true;
+    const trusted = trust.kind !== 'none' && inName ? named : undefined;
+
+    // On one sheet a filled cell goes before a blank one: rows get copied, cells of several rows unmerged.
+    const home =
+      trusted?.sheet ?? (candidates.find((place) => !this.#isBlank(place)) ?? candidates[0])?.sheet;
+    const here = candidates.filter((place) => place.sheet === home);
+    const filled = here.filter((place) => !this.#isBlank(place));
+    const used =
+      trusted !== undefined && (!this.#isBlank(trusted) || filled.length === 0)
+        ? trusted
+        : (filled[0] ?? here[0]);
+    if (used === undefined) return {};
+    const rival =
+      (field.role === 'reason' ? undefined : filled.find((place) => !this.#same(place, used))) ??
+      this.#rivalElsewhere(used, candidates);
+    return {
+      used,
+      rival,
+      elsewhere: isFigure(field) ? named === undefined || !samePlace(named, used) : trusted === undefined,
+      ...(trust.kind === 'label' && used === trusted ? { label: trust.seen } : {}),
+    };
+  }
+
+  /** A copy of the sheet that says something else; a copy that nobody has filled in says nothing. */
+  #rivalElsewhere(used: Place, candidates: readonly Place[]): Place | undefined {
+    const sheets = new Set(candidates.map((place) => place.sheet));
+    sheets.delete(used.sheet);
+    for (const sheet of sheets) {
+      if (!this.#filled.has(sheet)) continue;
+      const here = candidates.filter((place) => place.sheet === sheet);
+      const filled = here.filter((place) => !this.#isBlank(place));
+      const rival = filled.find((place) => !this.#same(place, used));
+      if (rival !== undefined) return rival;
+      if (filled.length === 0 && !this.#isBlank(used)) return here[0];
+    }
+    return undefined;
+  }
+
+  /** A verdict's or reason's cell is merged over its indicator's rows: the one that shows is meant. */
+  #seen(place: Place, field: Field): Place {
+    const merge = mergeAt(place.sheet, place.row, place.col);
+    return !isFigure(field) && merge?.left === place.col ? { ...place, row: merge.top } : place;
+  }
+
+  /** Cells that a field's code and label lead to. */
+  #candidates(field: Field): Place[] {
+    const label = fold(field.label.vi);
+    const places: Place[] = [];
+    for (const { header, row, label: found } of this.rowsOf(field.indicator)) {
+      const col = header.columns.get(columnFor(field));
+      if (col === undefined || (isFigure(field) && found !== label)) continue;
+      const place = this.#seen({ sheet: header.sheet, row, col }, field);
+      if (!places.some((known) => samePlace(known, place))) places.push(place);
+    }
+    return places;
+  }
+
+  #trust(place: Place, field: Field, labels: ReadonlySet<string>) {
+    const header = this.#headers.filter((h) => h.sheet === place.sheet && h.row < place.row).at(-1);
+    const row: RowText = {
+      code: (col) => this.#codeAt(place.sheet, place.row, col),
+      text: (col) => this.#text({ ...place, col }),
+    };
+    const beside: Beside = { header: header?.columns, col: place.col, column: columnFor(field), row };
+    return trustOf(beside, field.indicator, isFigure(field) ? field.label.vi : undefined, labels);
+  }
 }

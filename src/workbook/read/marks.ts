@@ -3,14 +3,24 @@ import type { CriteriaSet } from '../../criteria/schema.ts';
 import type { Diagnostic } from '../../diagnostics.ts';
 import type { XlsxWorkbook } from '../../xlsx/types.ts';
 import { INDICATOR_COLUMNS, MARK_NAMES, TEMPLATE_VERSION } from '../layout.ts';
+import { MARK_LABELS } from '../write/texts.ts';
 import { textOf } from './cell-text.ts';
-import { findHeaders } from './grid.ts';
+import { cellAt, findHeaders } from './grid.ts';
+import { labelledPlace } from './labelled.ts';
 import type { NameIndex } from './names.ts';
+
+/** What a mark says: its cell where the label agrees (rows may have moved without their names), or its constant. */
+function markText(workbook: XlsxWorkbook, names: NameIndex, mark: keyof typeof MARK_NAMES): string {
+  const name = MARK_NAMES[mark];
+  if (names.get(name)?.kind === 'constant') return names.text(name);
+  const place = labelledPlace(workbook, names, name, MARK_LABELS[mark]);
+  return place === undefined ? '' : textOf(cellAt(place.sheet, place.row, place.col), workbook.date1904);
+}
 
 /** The id of the set that a workbook says it was made from; null for another program's workbook. */
 export function setIdOf(workbook: XlsxWorkbook, names: NameIndex, known: readonly string[]): string | null {
-  const named = names.text(MARK_NAMES.set);
-  if (named !== '') return named;
+  const marked = markText(workbook, names, 'set');
+  if (marked !== '') return marked;
   // Names get lost where a workbook is copied sheet by sheet: its tables still say what it is.
   if (findHeaders(workbook, INDICATOR_COLUMNS, ['code', 'label', 'value', 'verdict']).length === 0)
     return null;
@@ -34,9 +44,9 @@ export function compareVersions(a: string, b: string): number | undefined {
 }
 
 /** A workbook of a newer set or layout is refused; of an older set it is read by the one at hand, and said. */
-export function versionProblems(names: NameIndex, set: CriteriaSet): Diagnostic[] {
-  const version = names.text(MARK_NAMES.setVersion);
-  const template = names.text(MARK_NAMES.templateVersion);
+export function versionProblems(workbook: XlsxWorkbook, names: NameIndex, set: CriteriaSet): Diagnostic[] {
+  const version = markText(workbook, names, 'setVersion');
+  const template = markText(workbook, names, 'templateVersion');
   const newer = version === '' ? 0 : compareVersions(version, set.version);
   const newerTemplate = template === '' ? 0 : compareVersions(template, TEMPLATE_VERSION);
   return [

@@ -1,6 +1,6 @@
 /** Defined names resolved to cells or constants. Pure. */
 import { parseReference } from '../../xlsx/reference.ts';
-import type { XlsxWorkbook } from '../../xlsx/types.ts';
+import type { DefinedName, Sheet, XlsxWorkbook } from '../../xlsx/types.ts';
 import { textOf } from './cell-text.ts';
 import type { Place } from './grid.ts';
 
@@ -10,7 +10,10 @@ export type Resolved =
   | { readonly kind: 'constant'; readonly text: string }
   | { readonly kind: 'broken' };
 
-/** All names of a workbook, case-insensitive as in Excel; a name of the whole workbook wins over a sheet's own. */
+/**
+ * All names of a workbook, case-insensitive as in Excel. A name of the whole workbook wins over sheets' own ones, which
+ * a copied sheet brings along; where the original sheet was deleted, the only one left that leads somewhere is taken.
+ */
 export class NameIndex {
   private readonly byName = new Map<string, Resolved>();
   private readonly workbook: XlsxWorkbook;
@@ -18,34 +21,18 @@ export class NameIndex {
   constructor(workbook: XlsxWorkbook) {
     this.workbook = workbook;
     const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
-    const global = new Set<string>();
-    for (const { name, formula, scope } of workbook.names) {
-      const key = name.toLowerCase();
-      if (scope !== undefined && global.has(key)) continue;
-      if (scope === undefined) global.add(key);
-      else if (this.byName.has(key)) continue;
-      const reference = parseReference(formula);
-      const at = (sheetName: string | undefined, row: number, col: number): Resolved => {
-        const sheet =
-          sheetName === undefined ? workbook.sheets[scope ?? -1] : sheets.get(sheetName.toLowerCase());
-        return sheet === undefined ? { kind: 'broken' } : { kind: 'cell', place: { sheet, row, col } };
-      };
-      switch (reference.kind) {
-        case 'cell':
-          this.byName.set(key, at(reference.sheet, reference.row, reference.col));
-          break;
-        case 'range':
-          this.byName.set(key, at(reference.sheet, reference.range.top, reference.range.left));
-          break;
-        case 'text':
-          this.byName.set(key, { kind: 'constant', text: reference.value });
-          break;
-        case 'number':
-          this.byName.set(key, { kind: 'constant', text: reference.raw });
-          break;
-        default:
-          this.byName.set(key, { kind: 'broken' });
-      }
+    const local = new Map<string, Resolved[]>();
+    for (const name of workbook.names) {
+      const key = name.name.toLowerCase();
+      const resolved = resolve(name, sheets, workbook);
+      if (name.scope === undefined) this.byName.set(key, resolved);
+      else if (resolved.kind !== 'broken') local.set(key, [...(local.get(key) ?? []), resolved]);
+      else if (!local.has(key)) local.set(key, []);
+    }
+    for (const [key, found] of local) {
+      const [only, ...more] = found;
+      if ((this.byName.get(key)?.kind ?? 'broken') !== 'broken') continue;
+      this.byName.set(key, only !== undefined && more.length === 0 ? only : { kind: 'broken' });
     }
   }
 
@@ -61,5 +48,30 @@ export class NameIndex {
     if (resolved.kind === 'constant') return resolved.text;
     const { sheet, row, col } = resolved.place;
     return textOf(sheet.at(row, col), this.workbook.date1904);
+  }
+}
+
+function resolve(
+  { formula, scope }: DefinedName,
+  sheets: ReadonlyMap<string, Sheet>,
+  workbook: XlsxWorkbook,
+): Resolved {
+  const reference = parseReference(formula);
+  const at = (sheetName: string | undefined, row: number, col: number): Resolved => {
+    const sheet =
+      sheetName === undefined ? workbook.sheets[scope ?? -1] : sheets.get(sheetName.toLowerCase());
+    return sheet === undefined ? { kind: 'broken' } : { kind: 'cell', place: { sheet, row, col } };
+  };
+  switch (reference.kind) {
+    case 'cell':
+      return at(reference.sheet, reference.row, reference.col);
+    case 'range':
+      return at(reference.sheet, reference.range.top, reference.range.left);
+    case 'text':
+      return { kind: 'constant', text: reference.value };
+    case 'number':
+      return { kind: 'constant', text: reference.raw };
+    default:
+      return { kind: 'broken' };
   }
 }

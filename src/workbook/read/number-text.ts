@@ -14,11 +14,12 @@ const NONE: TextNumber = { kind: 'none' };
 const PLAIN = /^\d+$/;
 /** Thousands by dots, commas or spaces, at least two groups or a decimal part of the other sign. */
 const GROUPED = {
-  '.': /^\d{1,3}(?:\.\d{3})+(?:,(\d+))?$/,
-  ',': /^\d{1,3}(?:,\d{3})+(?:\.(\d+))?$/,
-  ' ': /^\d{1,3}(?: \d{3})+(?:[.,](\d+))?$/,
+  '.': /^[1-9]\d{0,2}(?:\.\d{3})+(?:,(\d+))?$/,
+  ',': /^[1-9]\d{0,2}(?:,\d{3})+(?:\.(\d+))?$/,
+  ' ': /^[1-9]\d{0,2}(?: \d{3})+(?:[.,](\d+))?$/,
 } as const;
 const ONE_SEPARATOR = /^(\d+)([.,])(\d+)$/;
+const SIGN = /^([-−–+])\s*(?=\d)/;
 
 function exact(digits: string, fraction = ''): TextNumber {
   const value = parseDecimal(fraction === '' ? digits : `${digits}.${fraction}`);
@@ -30,19 +31,26 @@ function exact(digits: string, fraction = ''): TextNumber {
  * "1.210" is 1210 in a count, ambiguous elsewhere; "92,3" and "92.3" are 92.3; "1.234,5" is 1234.5.
  */
 export function parseTextNumber(text: string, field: NumberField): TextNumber {
-  const sign = /^[-−–]\s*/.exec(text);
-  if (sign) {
-    const rest = parseTextNumber(text.slice(sign[0].length), field);
-    return rest.kind === 'number' ? { ...rest, value: { n: -rest.value.n, d: rest.value.d } } : NONE;
-  }
+  const sign = SIGN.exec(text);
+  if (sign === null) return unsigned(text, field);
+  const rest = unsigned(text.slice(sign[0].length), field);
+  if (sign[1] === '+' || rest.kind === 'none') return rest;
+  return rest.kind === 'number'
+    ? { ...rest, value: { n: -rest.value.n, d: rest.value.d } }
+    : { kind: 'ambiguous', grouped: `-${rest.grouped}`, decimal: `-${rest.decimal}` };
+}
+
+function unsigned(text: string, field: NumberField): TextNumber {
   if (PLAIN.test(text)) return exact(text);
   const single = ONE_SEPARATOR.exec(text);
   if (single) {
     const [, whole = '', separator = '', fraction = ''] = single;
-    const couldGroup = fraction.length === 3 && whole.length <= 3 && !whole.startsWith('0');
+    // "0.500" is no thousands; "01.210" is written by nobody and could be either.
+    const couldGroup = fraction.length === 3 && whole.length <= 3 && !/^0+$/.test(whole);
     if (!couldGroup) return exact(whole, fraction);
-    if (field === 'count' && separator === '.') return exact(whole + fraction);
-    return { kind: 'ambiguous', grouped: whole + fraction, decimal: `${whole}.${fraction}` };
+    if (field === 'count' && separator === '.' && !whole.startsWith('0')) return exact(whole + fraction);
+    const digits = whole.replace(/^0+/, '');
+    return { kind: 'ambiguous', grouped: digits + fraction, decimal: `${digits}.${fraction}` };
   }
   for (const separator of ['.', ',', ' '] as const) {
     const match = GROUPED[separator].exec(text);

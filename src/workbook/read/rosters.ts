@@ -3,11 +3,18 @@ import type { Diagnostic } from '../../diagnostics.ts';
 import type { RosterAnswers } from '../../engine/input.ts';
 import { fold } from '../../text.ts';
 import { formatAddress } from '../../xlsx/address.ts';
-import type { Cell, Sheet, XlsxWorkbook } from '../../xlsx/types.ts';
-import { type Layout, ROSTER_CODE_HEADER, ROSTER_NAME_HEADER, type RosterLayout } from '../layout.ts';
+import type { XlsxWorkbook } from '../../xlsx/types.ts';
+import type { Layout, RosterLayout } from '../layout.ts';
 import { textOf } from './cell-text.ts';
-import { rowsOf } from './grid.ts';
-import { parseRating, parseYesNo } from './words.ts';
+import { cellAcrossRows, rowsOf } from './grid.ts';
+import {
+  answerText,
+  type Column,
+  findTables,
+  parseAnswer,
+  type RosterTable,
+  type Row,
+} from './roster-table.ts';
 
 export interface Rosters {
   /** By indicator code; only columns in use. */
@@ -19,255 +26,194 @@ export interface Rosters {
   readonly diagnostics: Diagnostic[];
 }
 
-/** A table's rows on its sheet: the header's row, the last row, and whether its name still says so. */
-interface Found {
-  readonly sheet: Sheet;
-  readonly headerRow: number;
-  readonly lastRow: number;
-  readonly named: boolean;
-}
-
-interface Row {
-  readonly row: number;
-  readonly name: string;
-  readonly code: string;
-}
-
-type Column = RosterLayout['columns'][number];
-
-const TOTAL_WORDS = new Set(['tong', 'cong', 'tong cong', 'tong so']);
-
 /** Reads all rosters of a layout. */
 export function readRosters(layout: Layout, workbook: XlsxWorkbook): Rosters {
   const rosters: Rosters = { answers: new Map(), broken: new Set(), headers: new Map(), diagnostics: [] };
   for (const roster of layout.rosters) {
-    const found = findTable(roster, workbook, rosters);
-    if (found !== undefined) readRoster(roster, found, workbook, rosters);
+    const table = chooseTable(roster, findTables(roster, workbook), workbook, rosters);
+    if (table !== undefined) readRoster(roster, table, workbook, rosters);
   }
   return rosters;
 }
 
-/** Header cell of an indicator's column: its text begins with the code. */
-function isHeaderOf(cell: Cell, code: string): boolean {
-  if (cell.value.kind !== 'text') return false;
-  const text = fold(cell.value.value);
-  return text === code || (text.startsWith(code) && !/^[\d.]*\d/.test(text.slice(code.length)));
-}
+const place = (table: RosterTable, row: number, col: number) => ({
+  sheet: table.sheet.name,
+  cell: formatAddress(row, col),
+});
 
-/** The table by its name, else the one place where its headers stand. */
-function findTable(roster: RosterLayout, workbook: XlsxWorkbook, rosters: Rosters): Found | undefined {
-  const named = workbook.sheets.flatMap((sheet) =>
-    sheet.tables
-      .filter((table) => table.name.toLowerCase() === roster.table.toLowerCase() && table.headerRows > 0)
-      .map((table) => ({
-        sheet,
-        headerRow: table.range.top,
-        lastRow: table.range.bottom - table.totalsRows,
-        named: true,
-      })),
-  );
-  const all = workbook.sheets.flatMap((sheet) =>
-    [...rowsOf(sheet)].flatMap(([row, cells]): Found[] => {
-      const hasName = cells.some(
-        (c) => c.value.kind === 'text' && fold(c.value.value) === fold(ROSTER_NAME_HEADER),
-      );
-      const hasColumn = roster.columns.some(({ indicator }) =>
-        cells.some((c) => isHeaderOf(c, indicator.id)),
-      );
-      return hasName && hasColumn
-        ? [{ sheet, headerRow: row, lastRow: Number.POSITIVE_INFINITY, named: false }]
-        : [];
-    }),
-  );
-  const others = all.filter((f) => !named.some((n) => n.sheet === f.sheet && n.headerRow === f.headerRow));
-  const first = named[0] ?? others[0];
+/** The one table of a roster. A second one that says something else: which counts is not for us to guess. */
+function chooseTable(
+  roster: RosterLayout,
+  tables: readonly RosterTable[],
+  workbook: XlsxWorkbook,
+  rosters: Rosters,
+): RosterTable | undefined {
+  // Where no table has its name any more, one that nobody filled in goes behind one that is.
+  const first = tables[0]?.named === true ? tables[0] : (tables.find((t) => inUse(t, workbook)) ?? tables[0]);
   if (first === undefined) return undefined;
-  // A second table of the same kind that holds answers of its own: which one counts is not for us to guess.
-  const rivals = [...named.slice(1), ...others].filter((f) => f !== first);
-  const rival = rivals.find((f) => inUse(roster, f, workbook) && !sameAnswers(roster, f, first, workbook));
+  const rival = tables.find(
+    (table) =>
+      table !== first && inUse(table, workbook) && contentOf(table, workbook) !== contentOf(first, workbook),
+  );
   if (rival !== undefined) {
-    const at = (f: Found) => `${f.sheet.name}!${formatAddress(f.headerRow, 1)}`;
-    for (const { indicator } of roster.columns) rosters.broken.add(indicator.id);
-    const args = { field: roster.table, first: at(first), second: at(rival) };
-    const cell = formatAddress(rival.headerRow, 1);
-    rosters.diagnostics.push({ code: 'HT124', args, at: { sheet: rival.sheet.name, cell } });
+    for (const { spec } of [...usedColumns(first, workbook), ...usedColumns(rival, workbook)])
+      rosters.broken.add(spec.indicator.id);
+    const [here, there] = [first, rival].map((t) => place(t, t.headerRow, t.nameCol));
+    const at = (p: typeof here) => `${p?.sheet}!${p?.cell}`;
+    const args = { field: roster.table, first: at(here), second: at(there) };
+    rosters.diagnostics.push({ code: 'HT124', args, ...(there && { at: there }) });
     return undefined;
   }
-  if (!first.named) {
-    const at = { sheet: first.sheet.name, cell: formatAddress(first.headerRow, 1) };
-    rosters.diagnostics.push({ code: 'HT125', args: { table: roster.table, sheet: first.sheet.name }, at });
+  if (!first.named && first.rows.length > 0) {
+    const args = { table: roster.table, sheet: first.sheet.name };
+    rosters.diagnostics.push({ code: 'HT125', args, at: place(first, first.headerRow, first.nameCol) });
   }
   return first;
 }
 
-/** All texts of a roster's answers, for comparing two tables. */
-function answersText(roster: RosterLayout, found: Found, workbook: XlsxWorkbook): string[] {
-  const header = headerCells(found);
-  return roster.columns.flatMap(({ indicator }) => {
-    const col = header.find((cell) => isHeaderOf(cell, indicator.id))?.col;
-    return dataRows(found).flatMap((row) => {
-      const text = col === undefined ? '' : textOf(found.sheet.at(row, col), workbook.date1904);
-      return text === '' ? [] : [`${indicator.id}|${fold(text)}`];
-    });
-  });
-}
+const unitRows = (table: RosterTable) => [...table.rows.map((entry) => entry.row), ...table.nameless];
 
-const inUse = (roster: RosterLayout, found: Found, workbook: XlsxWorkbook) =>
-  answersText(roster, found, workbook).length > 0;
-const sameAnswers = (roster: RosterLayout, a: Found, b: Found, workbook: XlsxWorkbook) =>
-  answersText(roster, a, workbook).join() === answersText(roster, b, workbook).join();
-
-function headerCells(found: Found): Cell[] {
-  return found.sheet.cells.filter((cell) => cell.row === found.headerRow);
-}
-
-/** Rows below the header that hold anything, down to the table's end. */
-function dataRows(found: Found): number[] {
-  return [...rowsOf(found.sheet).keys()].filter((row) => row > found.headerRow && row <= found.lastRow);
-}
-
-function readRoster(roster: RosterLayout, found: Found, workbook: XlsxWorkbook, rosters: Rosters): void {
-  const { sheet } = found;
-  const header = headerCells(found);
-  const column = (text: string) =>
-    header.find((c) => c.value.kind === 'text' && fold(c.value.value) === fold(text))?.col;
-  const nameCol = column(ROSTER_NAME_HEADER) ?? header[0]?.col;
-  const codeCol = column(ROSTER_CODE_HEADER);
-  const text = (row: number, col: number | undefined) =>
-    col === undefined ? '' : textOf(sheet.at(row, col), workbook.date1904);
-  const columns = roster.columns.flatMap((spec) => {
-    const cell = header.find((c) => isHeaderOf(c, spec.indicator.id));
-    if (cell !== undefined) {
-      rosters.headers.set(spec.indicator.id, { sheet: sheet.name, cell: cell.ref });
-      return [{ spec, col: cell.col }];
-    }
-    const at = { sheet: sheet.name, cell: formatAddress(found.headerRow, 1) };
-    rosters.diagnostics.push({
-      code: 'HT319',
-      args: { column: spec.header },
-      indicator: spec.indicator.id,
-      at,
-    });
-    return [];
-  });
-
-  const rows: Row[] = [];
-  const nameless: number[] = [];
-  const listed = [...dataRows(found), ...rowsBelow(found, nameCol, text)];
-  for (const row of listed) {
-    const name = text(row, nameCol);
-    const code = text(row, codeCol);
-    if (TOTAL_WORDS.has(fold(name))) continue;
-    if (name !== '' || code !== '') rows.push({ row, name, code });
-    else if (columns.some(({ col }) => text(row, col) !== '')) nameless.push(row);
-  }
-  const below = listed.length - dataRows(found).length;
-  if (below > 0) {
-    const at = { sheet: sheet.name, cell: formatAddress(found.lastRow + 1, nameCol ?? 1) };
-    rosters.diagnostics.push({ code: 'HT127', args: { table: roster.table, count: String(below) }, at });
-  }
-  const used = columns.filter(({ col }) =>
-    [...rows.map((r) => r.row), ...nameless].some((row) => text(row, col) !== ''),
+/** Columns with any answer. */
+function usedColumns(table: RosterTable, workbook: XlsxWorkbook) {
+  return table.columns.filter(({ col }) =>
+    unitRows(table).some((row) => answerText(table.sheet, row, col, workbook) !== ''),
   );
+}
+
+const inUse = (table: RosterTable, workbook: XlsxWorkbook) => usedColumns(table, workbook).length > 0;
+
+/** Everything that a table says, in any order of its rows. */
+function contentOf(table: RosterTable, workbook: XlsxWorkbook): string {
+  const named = new Map(table.rows.map((entry) => [entry.row, entry]));
+  const rows = unitRows(table).map((row) => {
+    const entry = named.get(row);
+    const answers = table.columns.map(({ spec, col }) => {
+      return [spec.indicator.id, fold(answerText(table.sheet, row, col, workbook))];
+    });
+    return JSON.stringify([fold(entry?.name ?? ''), codeKey(entry?.code ?? ''), answers]);
+  });
+  return rows.sort().join('\n');
+}
+
+function readRoster(
+  roster: RosterLayout,
+  table: RosterTable,
+  workbook: XlsxWorkbook,
+  rosters: Rosters,
+): void {
+  for (const { spec, header } of table.columns) {
+    rosters.headers.set(spec.indicator.id, { sheet: table.sheet.name, cell: header.ref });
+  }
+  missingColumns(table, rosters);
+  const used = usedColumns(table, workbook);
+  if (table.below.length > 0 && used.length > 0) {
+    const args = { table: roster.table, count: String(table.below.length) };
+    const at = place(table, table.below[0] ?? table.headerRow, table.nameCol);
+    rosters.diagnostics.push({ code: 'HT127', args, at });
+  }
   if (used.length === 0) return;
-  const unsound = [...namelessRows(nameless, sheet, used, text), ...repeated(rows, sheet, nameCol, codeCol)];
+  const unsound = [...namelessRows(table, used, workbook), ...repeated(table)];
   rosters.diagnostics.push(...unsound);
   for (const { spec, col } of used) {
     if (unsound.some((d) => d.code !== 'HT317')) rosters.broken.add(spec.indicator.id);
-    rosters.answers.set(spec.indicator.id, countColumn(spec, col, rows, sheet, workbook, rosters));
+    rosters.answers.set(spec.indicator.id, countColumn(spec, col, table, workbook, rosters));
   }
 }
 
-/** Rows written just below the table's end (other programs do not extend it), while they carry a name. */
-function rowsBelow(
-  found: Found,
-  nameCol: number | undefined,
-  text: (row: number, col: number | undefined) => string,
-): number[] {
-  const rows: number[] = [];
-  if (!Number.isFinite(found.lastRow)) return rows;
-  for (let row = found.lastRow + 1; ; row++) {
-    const name = fold(text(row, nameCol));
-    if (name === '' || TOTAL_WORDS.has(name)) return rows;
-    rows.push(row);
+/** A column without its header: said where the table lists units; answers left under no header make it undecided. */
+function missingColumns(table: RosterTable, rosters: Rosters): void {
+  if (table.rows.length === 0) return;
+  const known = new Set([table.nameCol, table.codeCol, ...table.columns.map(({ col }) => col)]);
+  for (const spec of table.missing) {
+    const orphan = table.rows.some(({ row }) =>
+      (rowsOf(table.sheet).get(row) ?? []).some(
+        (cell) => !known.has(cell.col) && parseAnswer(cell, spec) !== undefined,
+      ),
+    );
+    if (orphan) rosters.broken.add(spec.indicator.id);
+    const at = place(table, table.headerRow, table.nameCol);
+    const args = { column: spec.header };
+    rosters.diagnostics.push({ code: 'HT319', args, indicator: spec.indicator.id, at });
   }
 }
 
 function namelessRows(
-  rows: readonly number[],
-  sheet: Sheet,
+  table: RosterTable,
   used: readonly { col: number }[],
-  text: (row: number, col: number | undefined) => string,
+  workbook: XlsxWorkbook,
 ): Diagnostic[] {
-  return rows.flatMap((row) => {
+  const text = (row: number, col: number) => answerText(table.sheet, row, col, workbook);
+  return table.nameless.flatMap((row) => {
     const filled = used.find(({ col }) => text(row, col) !== '');
     if (filled === undefined) return [];
-    const at = { sheet: sheet.name, cell: formatAddress(row, filled.col) };
-    return [{ code: 'HT220', args: { seen: text(row, filled.col) }, at }];
+    return [{ code: 'HT220', args: { seen: text(row, filled.col) }, at: place(table, row, filled.col) }];
   });
 }
 
-/** The same sub-unit twice would be counted twice: an error by code, a warning by name alone. */
-function repeated(
-  rows: readonly Row[],
-  sheet: Sheet,
-  nameCol: number | undefined,
-  codeCol: number | undefined,
-): Diagnostic[] {
-  const seen = new Map<string, number>();
-  return rows.flatMap(({ row, name, code }): Diagnostic[] => {
-    const key = code === '' ? `name ${fold(name)}` : `code ${fold(code)}`;
-    const before = seen.get(key);
-    if (before === undefined) {
-      seen.set(key, row);
-      return [];
+/** Codes lose their leading zeros where they are stored as numbers. */
+const codeKey = (code: string) => fold(code).replace(/^0+(?=\d)/, '');
+
+/** The same sub-unit twice would be counted twice: an error by code, a warning by name where a code is missing. */
+function repeated(table: RosterTable): Diagnostic[] {
+  const codes = new Map<string, number>();
+  const names = new Map<string, Row>();
+  return table.rows.flatMap((entry): Diagnostic[] => {
+    const { row, name, code } = entry;
+    const key = codeKey(code);
+    const sameCode = code === '' ? undefined : codes.get(key);
+    const sameName = name === '' ? undefined : names.get(fold(name));
+    if (code !== '' && sameCode === undefined) codes.set(key, row);
+    if (name !== '' && sameName === undefined) names.set(fold(name), entry);
+    if (sameCode !== undefined) {
+      const col = table.codeCol ?? table.nameCol;
+      const args = { name: name === '' ? code : `${name} (${code})`, other: formatAddress(sameCode, col) };
+      return [{ code: 'HT316', args, at: place(table, row, col) }];
     }
-    const col = (code === '' ? nameCol : codeCol) ?? 1;
-    const at = { sheet: sheet.name, cell: formatAddress(row, col) };
-    const args = { name: code === '' ? name : `${name} (${code})`, other: formatAddress(before, col) };
-    return [{ code: code === '' ? 'HT317' : 'HT316', args, at }];
+    if (sameName === undefined || (code !== '' && sameName.code !== '')) return [];
+    const args = { name, other: formatAddress(sameName.row, table.nameCol) };
+    return [{ code: 'HT317', args, at: place(table, row, table.nameCol) }];
   });
 }
 
 function countColumn(
   spec: Column,
   col: number,
-  rows: readonly Row[],
-  sheet: Sheet,
+  table: RosterTable,
   workbook: XlsxWorkbook,
   rosters: Rosters,
 ): RosterAnswers {
   const counts = { counted: 0, others: 0, missing: 0, invalid: 0 };
+  const indicator = spec.indicator.id;
   const blank: Row[] = [];
-  for (const entry of rows) {
-    const cell = sheet.at(entry.row, col);
+  for (const entry of table.rows) {
+    const cell = cellAcrossRows(table.sheet, entry.row, col);
     const text = textOf(cell, workbook.date1904);
+    const at = { sheet: table.sheet.name, cell: cell?.ref ?? formatAddress(entry.row, col) };
     if (text === '') {
       if (cell?.value.kind === 'blank' && cell.formula !== undefined) {
-        const at = { sheet: sheet.name, cell: cell.ref };
-        const args = { formula: `=${cell.formula}` };
-        rosters.diagnostics.push({ code: 'HT210', args, indicator: spec.indicator.id, at });
+        rosters.diagnostics.push({ code: 'HT210', args: { formula: `=${cell.formula}` }, indicator, at });
       }
       blank.push(entry);
       counts.missing += 1;
       continue;
     }
-    const answer = answerOf(cell, text, spec);
-    if (answer === undefined) {
-      counts.invalid += 1;
-      const at = { sheet: sheet.name, cell: cell?.ref ?? '' };
-      const args = { seen: text, expected: expectedWords(spec) };
-      rosters.diagnostics.push({ code: 'HT212', args, indicator: spec.indicator.id, at });
-    } else {
+    const answer = parseAnswer(cell, spec);
+    if (answer !== undefined) {
       counts[answer ? 'counted' : 'others'] += 1;
+      continue;
     }
+    counts.invalid += 1;
+    rosters.diagnostics.push(
+      cell?.value.kind === 'error'
+        ? { code: 'HT209', args: { seen: text }, indicator, at }
+        : { code: 'HT212', args: { seen: text, expected: expectedWords(spec) }, indicator, at },
+    );
   }
   const first = blank[0];
   if (first !== undefined) {
-    const at = { sheet: sheet.name, cell: formatAddress(first.row, col) };
     const names = blank.map((entry) => entry.name || entry.code);
-    const args = { count: String(blank.length), total: String(rows.length), names };
-    rosters.diagnostics.push({ code: 'HT311', args, indicator: spec.indicator.id, at });
+    const args = { count: String(blank.length), total: String(table.rows.length), names };
+    rosters.diagnostics.push({ code: 'HT311', args, indicator, at: place(table, first.row, col) });
   }
   return counts;
 }
@@ -275,11 +221,4 @@ function countColumn(
 /** The words that a column takes, for a message. */
 function expectedWords({ column }: Column): string {
   return column.answers === 'rating' ? [...column.counted, ...column.others].join(', ') : 'Có, Không, x';
-}
-
-function answerOf(cell: Cell | undefined, text: string, { column }: Column): boolean | undefined {
-  if (cell?.value.kind === 'error' || cell?.value.kind === 'number' || cell?.value.kind === 'iso-date')
-    return undefined;
-  if (column.answers === 'rating') return parseRating(text, column.counted, column.others);
-  return cell?.value.kind === 'boolean' ? cell.value.value : parseYesNo(text);
 }

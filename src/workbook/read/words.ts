@@ -3,20 +3,23 @@ import type { SelfAssessment } from '../../engine/input.ts';
 import { clean, fold } from '../../text.ts';
 
 const bare = (c: string) => fold(c);
+/** Letters for comparing; Ð (Icelandic eth) looks like Đ and stands for it in texts of old fonts. */
+const letters = (text: string) => [...clean(text).toLowerCase().replaceAll('ð', 'đ')];
 
-/** "dat", "Đạt", "ĐẠT" are the word "đạt"; "đất" is not. */
+/** "dat", "Đạt", "ĐẠT", "Đạt." are the word "đạt"; "đất" is not. */
 export function sameWord(text: string, word: string): boolean {
-  const a = [...clean(text).toLowerCase()];
-  const b = [...clean(word).toLowerCase()];
+  const a = letters(clean(text).replace(/\s*[.,;:]+$/, ''));
+  const b = letters(word);
   return a.length === b.length && a.every((c, i) => c === b[i] || c === bare(b[i] ?? ''));
 }
 
 const isOneOf = (text: string, words: readonly string[]) => words.some((word) => sameWord(text, word));
 
 const TICKS = ['x', '✓', '✔', '☑', '√', 'v'];
+// Drawn crosses (✗ ✘ ☒) are in no list: a form's "đánh dấu X" means yes, Word's ticked box is ☒, others mean no.
 const VERDICTS = {
   met: ['đạt', 'có', ...TICKS],
-  'not-met': ['chưa đạt', 'không đạt', 'ko đạt', '✗', '✘', '☒'],
+  'not-met': ['chưa đạt', 'không đạt', 'ko đạt'],
   'not-applicable': ['không áp dụng', 'ko áp dụng', 'n/a'],
 } as const satisfies Record<SelfAssessment, readonly string[]>;
 
@@ -26,7 +29,7 @@ export function parseVerdict(text: string): SelfAssessment | undefined {
 }
 
 const YES = ['có', 'đạt', ...TICKS];
-const NO = ['không', 'chưa', 'chưa có', 'không có', 'chưa đạt', 'không đạt', 'ko', '✗', '✘'];
+const NO = ['không', 'chưa', 'chưa có', 'không có', 'chưa đạt', 'không đạt', 'ko'];
 
 /** Reads yes or no; undefined where the text is neither. */
 export function parseYesNo(text: string): boolean | undefined {
@@ -41,8 +44,8 @@ export function parseRating(
   others: readonly string[],
 ): boolean | undefined {
   const word = clean(text)
-    .replace(/^(xếp\s+)?loại\s+/iu, '')
-    .replace(/^(xep\s+)?loai\s+/iu, '');
+    .replace(/^(xếp\s+)?loại(\s*:\s*|\s+)/iu, '')
+    .replace(/^(xep\s+)?loai(\s*:\s*|\s+)/iu, '');
   if (isOneOf(word, counted)) return true;
   return isOneOf(word, others) ? false : undefined;
 }

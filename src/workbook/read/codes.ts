@@ -1,0 +1,48 @@
+/** Indicator codes as people write them, and as Excel leaves them where it took one for a date. Pure. */
+import { clean } from '../../text.ts';
+import { isoToDate, serialToDate } from '../../xlsx/serial.ts';
+import type { Cell } from '../../xlsx/types.ts';
+
+/** "2.1.1", "2.1.1.", "2. 1. 1", "Chỉ báo 2.1.1" -> "2.1.1". */
+export function codeOf(text: string): string {
+  return clean(text)
+    .replace(/^(chỉ báo|chỉ số|tiêu chí|mã)(\s*:\s*|\s+)/iu, '')
+    .replace(/(?<=\d)\s*\.\s*(?=\d)/g, '.')
+    .replace(/[.:]$/, '');
+}
+
+/**
+ * Codes of a text that may name several: "1.1.1, 1.1.2", "Tiêu chí 1.1.1 và 1.1.2". Undefined where the text says more
+ * than codes: words that are none of those, or a range ("1.1.1 - 1.2.3").
+ */
+export function codesOf(text: string): string[] | undefined {
+  const found: string[] = [];
+  const rest = clean(text)
+    .toLowerCase()
+    .replace(/\d+(?:\s?\.\s?\d+)*/g, (code) => {
+      found.push(code.replace(/\s/g, ''));
+      return ' ';
+    })
+    .replace(/chỉ báo|chỉ số|tiêu chí|mã|và/gu, ' ');
+  return found.length > 0 && /^[\s,;:.&+/]*$/.test(rest) ? found : undefined;
+}
+
+/**
+ * Codes of `known` that Excel may have made this date of: "2.1.2" typed as day.month.year is 02/01/2002, as
+ * month.day.year 01/02/2002. Empty for a cell that is no date or no code.
+ */
+export function codesOfDate(cell: Cell | undefined, known: ReadonlySet<string>, date1904: boolean): string[] {
+  const date =
+    cell?.value.kind === 'iso-date'
+      ? isoToDate(cell.value.value)
+      : cell?.value.kind === 'number' && cell.format === 'date'
+        ? serialToDate(cell.value.value, date1904)
+        : undefined;
+  // Excel takes years of one or two digits for 1930 to 2029; codes are small.
+  if (date === undefined || date.year < 2001 || date.year > 2029) return [];
+  const { day, month } = date;
+  const year = date.year - 2000;
+  return [...new Set([`${day}.${month}.${year}`, `${month}.${day}.${year}`])].filter((code) =>
+    known.has(code),
+  );
+}

@@ -1,0 +1,50 @@
+/** Single cells with a label to their left: the information cells and the marks. Pure. */
+import { clean, fold } from '../../text.ts';
+import type { Sheet, XlsxWorkbook } from '../../xlsx/types.ts';
+import { mergeAt, type Place } from './grid.ts';
+import type { NameIndex } from './names.ts';
+
+const LONGEST = 100;
+const INDEX = new WeakMap<XlsxWorkbook, ReadonlyMap<string, Place>>();
+
+/** Cells right of short texts, by the text; the first of each. Made once a workbook. */
+function indexOf(workbook: XlsxWorkbook): ReadonlyMap<string, Place> {
+  const known = INDEX.get(workbook);
+  if (known !== undefined) return known;
+  const index = new Map<string, Place>();
+  for (const sheet of workbook.sheets) {
+    for (const { value, row, col } of sheet.cells) {
+      if (value.kind !== 'text' || value.value.length > LONGEST) continue;
+      const label = foldLabel(value.value);
+      if (!index.has(label))
+        index.set(label, { sheet, row, col: (mergeAt(sheet, row, col)?.right ?? col) + 1 });
+    }
+  }
+  INDEX.set(workbook, index);
+  return index;
+}
+
+const foldLabel = (text: string) => fold(clean(text).replace(/\s*:$/, ''));
+
+/** Whether the nearest text left of a cell is the label. */
+function hasLabel({ sheet, row, col }: Place, label: string): boolean {
+  return [1, 2].some((step) => isText(sheet, row, col - step, foldLabel(label)));
+}
+
+function isText(sheet: Sheet, row: number, col: number, folded: string): boolean {
+  const value = col < 1 ? undefined : sheet.at(row, mergeAt(sheet, row, col)?.left ?? col)?.value;
+  return value?.kind === 'text' && foldLabel(value.value) === folded;
+}
+
+/** A cell by its name where its label agrees, else by its label, else by its name all the same. */
+export function labelledPlace(
+  workbook: XlsxWorkbook,
+  names: NameIndex,
+  name: string,
+  label: string,
+): Place | undefined {
+  const resolved = names.get(name);
+  const named = resolved?.kind === 'cell' ? resolved.place : undefined;
+  if (named !== undefined && hasLabel(named, label)) return named;
+  return indexOf(workbook).get(foldLabel(label)) ?? named;
+}

@@ -1,0 +1,174 @@
+/** A roster's table: where it stands and which of its rows are sub-units. Found by its name, else by its headers. Pure. */
+import { clean, fold } from '../../text.ts';
+import type { Cell, Sheet, XlsxWorkbook } from '../../xlsx/types.ts';
+import { ROSTER_CODE_HEADER, ROSTER_NAME_HEADER, type RosterLayout } from '../layout.ts';
+import { textOf } from './cell-text.ts';
+import { cellAcrossRows, cellAt, rowsOf } from './grid.ts';
+import { parseRating, parseYesNo } from './words.ts';
+
+export type Column = RosterLayout['columns'][number];
+
+/** One sub-unit. */
+export interface Row {
+  readonly row: number;
+  readonly name: string;
+  readonly code: string;
+}
+
+export interface RosterTable {
+  readonly sheet: Sheet;
+  readonly headerRow: number;
+  /** Whether an Excel table still says what this is. */
+  readonly named: boolean;
+  readonly nameCol: number;
+  readonly codeCol: number | undefined;
+  /** The columns that were found, with their headers' cells. */
+  readonly columns: readonly { readonly spec: Column; readonly col: number; readonly header: Cell }[];
+  readonly missing: readonly Column[];
+  readonly rows: readonly Row[];
+  /** Rows with answers but neither name nor code. */
+  readonly nameless: readonly number[];
+  /** The rows below the table's end that were taken with it. */
+  readonly below: readonly number[];
+}
+
+/** Text of an answer; merged over several rows, it is the answer of each. */
+export function answerText(sheet: Sheet, row: number, col: number, workbook: XlsxWorkbook): string {
+  return textOf(cellAcrossRows(sheet, row, col), workbook.date1904);
+}
+
+/** Whether an answer counts; undefined where the cell holds no answer of the column. */
+export function parseAnswer(cell: Cell | undefined, { column }: Column): boolean | undefined {
+  if (cell?.value.kind === 'boolean') return column.answers === 'rating' ? undefined : cell.value.value;
+  if (cell?.value.kind !== 'text') return undefined;
+  if (column.answers === 'rating') return parseRating(cell.value.value, column.counted, column.others);
+  return parseYesNo(cell.value.value);
+}
+
+/** Header cell of an indicator's column: its text begins with the code. */
+function isHeaderOf(cell: Cell, code: string): boolean {
+  if (cell.value.kind !== 'text') return false;
+  const text = fold(cell.value.value);
+  return text === code || (text.startsWith(code) && !/^[\d.]*\d/.test(text.slice(code.length)));
+}
+
+const isText = (cell: Cell, text: string) =>
+  cell.value.kind === 'text' && cell.value.value.length < 100 && fold(cell.value.value) === fold(text);
+
+/** All tables of a roster, the one that still has its name first. */
+export function findTables(roster: RosterLayout, workbook: XlsxWorkbook): RosterTable[] {
+  const tables: RosterTable[] = [];
+  for (const sheet of workbook.sheets) {
+    const headerRows = [...rowsOf(sheet)]
+      .filter(([, cells]) => cells.some((cell) => isText(cell, ROSTER_NAME_HEADER)))
+      .map(([row]) => row);
+    const named = sheet.tables.find(
+      (t) => t.name.toLowerCase() === roster.table.toLowerCase() && t.headerRows > 0,
+    );
+    if (named !== undefined) {
+      const { top, bottom } = named.range;
+      const inside = { lastRow: bottom - named.totalsRows, bottom };
+      const end = headerRows.find((row) => row > bottom) ?? Number.POSITIVE_INFINITY;
+      const table = readTable(roster, workbook, sheet, top, end, inside);
+      if (table !== undefined) tables.unshift(table);
+    }
+    for (const [index, row] of headerRows.entries()) {
+      // A header repeated inside the table, as for a second page, is no table of its own.
+      if (named !== undefined && row >= named.range.top && row <= named.range.bottom) continue;
+      const end = headerRows[index + 1] ?? Number.POSITIVE_INFINITY;
+      const table = readTable(roster, workbook, sheet, row, end, undefined);
+      if (table !== undefined && table.columns.length > 0) tables.push(table);
+    }
+  }
+  return tables;
+}
+
+function readTable(
+  roster: RosterLayout,
+  workbook: XlsxWorkbook,
+  sheet: Sheet,
+  headerRow: number,
+  end: number,
+  inside: { lastRow: number; bottom: number } | undefined,
+): RosterTable | undefined {
+  const header = rowsOf(sheet).get(headerRow) ?? [];
+  const nameCol = header.find((cell) => isText(cell, ROSTER_NAME_HEADER))?.col ?? header[0]?.col;
+  if (nameCol === undefined) return undefined;
+  const codeCol = header.find((cell) => isText(cell, ROSTER_CODE_HEADER))?.col;
+  const columns = roster.columns.flatMap((spec) => {
+    const cell = header.find((c) => isHeaderOf(c, spec.indicator.id));
+    return cell === undefined ? [] : [{ spec, col: cell.col, header: cell }];
+  });
+  const found = { sheet, headerRow, named: inside !== undefined, nameCol, codeCol, columns };
+  const missing = roster.columns.filter((spec) => !columns.some((column) => column.spec === spec));
+  return { ...found, missing, ...rowsIn(found, workbook, end, inside) };
+}
+
+/** What a row below the header is. */
+interface Seen extends Row {
+  readonly answered: boolean;
+  /** Carries a code or an answer that the column takes: certainly a sub-unit. */
+  readonly solid: boolean;
+}
+
+function rowsIn(
+  table: Pick<RosterTable, 'sheet' | 'headerRow' | 'nameCol' | 'codeCol' | 'columns'>,
+  workbook: XlsxWorkbook,
+  end: number,
+  inside: { lastRow: number; bottom: number } | undefined,
+): Pick<RosterTable, 'rows' | 'nameless' | 'below'> {
+  const { sheet, headerRow, nameCol, codeCol, columns } = table;
+  const plain = (row: number, col: number | undefined) =>
+    col === undefined ? '' : textOf(cellAt(sheet, row, col), workbook.date1904);
+  const seen: Seen[] = [];
+  for (const [row, cells] of rowsOf(sheet)) {
+    if (row <= headerRow || row >= end) continue;
+    if (inside !== undefined && row > inside.lastRow && row <= inside.bottom) continue;
+    if (cells.some((cell) => isText(cell, ROSTER_NAME_HEADER)) || isTotal(cells, columns)) continue;
+    const name = plain(row, nameCol);
+    const code = plain(row, codeCol);
+    const answered = columns.some(({ col }) => answerText(sheet, row, col, workbook) !== '');
+    const valid = columns.some(
+      ({ spec, col }) => parseAnswer(cellAcrossRows(sheet, row, col), spec) !== undefined,
+    );
+    if (name === '' && code === '' && !answered) continue;
+    seen.push({ row, name, code, answered, solid: valid || (name !== '' && code !== '') });
+  }
+
+  const last = inside?.lastRow ?? lastSolid(seen, headerRow);
+  const taken = seen.filter((entry) => entry.row <= last);
+  const below: Seen[] = [];
+  // Beyond: rows that follow without a gap, or are sub-units beyond doubt; a signature block is neither.
+  let next = (inside?.bottom ?? last) + 1;
+  for (const entry of seen) {
+    if (entry.row <= last) continue;
+    const follows = entry.row === next;
+    if (!(entry.name !== '' ? follows || entry.solid : follows && entry.solid)) continue;
+    below.push(entry);
+    next = entry.row + 1;
+  }
+  const all = [...taken, ...below];
+  const isUnit = (entry: Seen) => entry.name !== '' || entry.code !== '';
+  return {
+    rows: all.filter(isUnit).map(({ row, name, code }) => ({ row, name, code })),
+    nameless: all.filter((entry) => !isUnit(entry)).map(({ row }) => row),
+    below: inside === undefined ? [] : below.map(({ row }) => row),
+  };
+}
+
+function lastSolid(seen: readonly Seen[], headerRow: number): number {
+  return seen.filter((entry) => entry.solid).at(-1)?.row ?? headerRow;
+}
+
+const TOTAL = /^(tong( so| cong)?|cong( chung| toan huyen)?|toan huyen)[\s:.\d/()%]*$/;
+const TOTAL_OF = /^tong (so|cong) /;
+
+/** A row that adds the others up: "Tổng cộng", "Tổng số xã: 13". "Xã Cộng Hòa" is none. */
+function isTotal(cells: readonly Cell[], columns: readonly { readonly col: number }[]): boolean {
+  const firstAnswer = Math.min(...columns.map(({ col }) => col));
+  return cells.some(({ value, col }) => {
+    if (value.kind !== 'text' || col >= firstAnswer) return false;
+    const text = fold(clean(value.value));
+    return TOTAL.test(text) || TOTAL_OF.test(text);
+  });
+}
