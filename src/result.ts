@@ -10,7 +10,7 @@ import type { Basis, IndicatorAssessment, IndicatorOutcome } from './engine/indi
 import type { SelfAssessment } from './engine/input.ts';
 import type { LevelRange } from './engine/range.ts';
 import { isExact } from './engine/range.ts';
-import { toDecimal } from './engine/rational.ts';
+import { toResultDecimal } from './engine/rational.ts';
 import { diagnosticText, findingText, type Lang } from './messages/index.ts';
 import { TOOL } from './version.ts';
 import type { ReadWorkbook } from './workbook/read/workbook.ts';
@@ -145,10 +145,11 @@ function resultIndicator(a: IndicatorAssessment, read: ReadWorkbook, lang: Lang)
     id: a.indicator.id,
     outcome: a.outcome,
     basis: a.basis,
-    value: exact ? toDecimal(range.min) : null,
-    part: a.part === null ? null : toDecimal(a.part),
-    whole: a.whole === null ? null : toDecimal(a.whole),
-    range: range === null || exact ? null : { min: toDecimal(range.min), max: toDecimal(range.max) },
+    value: exact ? toResultDecimal(range.min) : null,
+    part: a.part === null ? null : toResultDecimal(a.part),
+    whole: a.whole === null ? null : toResultDecimal(a.whole),
+    range:
+      range === null || exact ? null : { min: toResultDecimal(range.min), max: toResultDecimal(range.max) },
     level: a.outcome === 'met' && decided ? levels.min : null,
     levelRange: decided || levels === null ? null : levels,
     selfAssessment: a.selfAssessment,

@@ -4,7 +4,7 @@ import { criteriaSetSchema } from './criteria/schema.ts';
 import { RESULT_SCHEMA } from './result.ts';
 
 const level = z.int().min(1);
-const decimal = z.string().regex(/^-?\d+(\.\d{1,6})?$/);
+const decimal = z.string().regex(/^-?\d+(\.\d{1,15})?$/);
 const levelRange = z.strictObject({ min: z.int().min(0), max: z.int().min(0) });
 const unitOutcome = z.enum(['met', 'not-met', 'undecided']);
 const count = z.int().min(0);

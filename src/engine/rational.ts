@@ -79,3 +79,12 @@ export function toDecimal(value: Rational, digits = 6): string {
   const whole = digits === 0 ? text : text.slice(0, -digits);
   return `${negative ? '-' : ''}${whole}${fraction === '' ? '' : `.${fraction}`}`;
 }
+
+/** Decimals that a terminating figure is printed with in full: as many digits as a spreadsheet keeps. */
+const FULL_DIGITS = 15;
+
+/** Decimal text: in full where the value has at most 15 decimals, else six, floored (contract.md, "Result"). */
+export function toResultDecimal(value: Rational): string {
+  const terminates = (value.n * 10n ** BigInt(FULL_DIGITS)) % value.d === 0n;
+  return toDecimal(value, terminates ? FULL_DIGITS : 6);
+}

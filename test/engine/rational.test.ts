@@ -15,6 +15,7 @@ import {
   rational,
   subtract,
   toDecimal,
+  toResultDecimal,
   ZERO,
 } from '../../src/engine/rational.ts';
 
@@ -147,4 +148,13 @@ it('percent is exact', () => {
   expect(percent(rational(7n), rational(10n))).toEqual(rational(70n));
   expect(percent(rational(1n), rational(2000n))).toEqual(decimal('0.05'));
   expect(percent(rational(23n), rational(33n))).toEqual(rational(2300n, 33n));
+});
+
+describe('toResultDecimal', () => {
+  it('prints terminating figures in full and floors the others at six decimals', () => {
+    expect(toResultDecimal(decimal('80.0000001'))).toBe('80.0000001');
+    expect(toResultDecimal(rational(1200n, 13n))).toBe('92.307692');
+    expect(toResultDecimal(rational(-2n, 3n))).toBe('-0.666667');
+    expect(toResultDecimal(rational(100n, 512n))).toBe('0.1953125');
+  });
 });
