@@ -125,7 +125,7 @@ describe('knowledge', () => {
       fc.property(settled, draws, (model, stream) => {
         const before = judge(model);
         if (before.outcome !== 'undecided') decided++;
-        for (let n = 0; n < 3; n++) {
+        for (let n = 0; n < 2; n++) {
           const after = judge(completed(model, () => stream.next().value));
           expect(after.outcome).not.toBe('undecided');
           expect(within(possible(after), possible(before))).toBe(true);

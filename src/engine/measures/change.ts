@@ -96,7 +96,7 @@ function finding(
   }
   const value = nearest(range, requirement, answer);
   // The two rates that the value is the difference of.
-  const lowest = (value === range.min) === (measure.direction === 'fall');
+  const lowest = value === range.min;
   const base = lowest ? previous.range.min : previous.range.max;
   const args = {
     previous: toDecimal(base),
