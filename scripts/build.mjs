@@ -1,6 +1,6 @@
 // Builds dist/: the command (CommonJS, starts sooner), the library (ESM), its types, and the notices of what is bundled.
 // Use: node scripts/build.mjs [--watch]
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundle, bundles, watchBundles } from './build/bundles.mjs';
 import { linkBin } from './build/link-bin.mjs';
@@ -22,13 +22,13 @@ async function build() {
   const work = join(root, `dist.${process.pid}.tmp`);
   mkdirSync(work);
   try {
+    const made = join(work, 'new');
     const outputs = [];
-    for (const options of bundles(root)) outputs.push(...(await bundle(options, work)));
-    writeTypes(root, join(work, '.types'), join(work, 'types'));
-    rmSync(join(work, '.types'), { recursive: true });
-    writeFileSync(join(work, 'THIRD-PARTY-NOTICES.txt'), notices(outputs));
-    rmSync(dist, { recursive: true, force: true });
-    renameSync(work, dist);
+    for (const options of bundles(root)) outputs.push(...(await bundle(options, made)));
+    writeTypes(root, join(work, 'types'), join(made, 'types'));
+    writeFileSync(join(made, 'THIRD-PARTY-NOTICES.txt'), notices(outputs));
+    if (existsSync(dist)) renameSync(dist, join(work, 'old'));
+    renameSync(made, dist);
   } finally {
     rmSync(work, { recursive: true, force: true });
   }

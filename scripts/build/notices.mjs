@@ -19,7 +19,7 @@ const LICENCE_FILE = /^(licen[cs]e|copying|notice)([.-].*)?$/i;
 const RULE = '-'.repeat(80);
 
 /** Whether an SPDX expression leaves a choice of permissive licences only. No nesting: none has been met. */
-export function isPermissive(expression) {
+function isPermissive(expression) {
   const plain = expression.replace(/^\((.*)\)$/, '$1');
   return plain.split(' OR ').some((choice) => choice.split(' AND ').every((id) => PERMISSIVE.has(id.trim())));
 }
