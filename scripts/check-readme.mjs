@@ -4,7 +4,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 import { commandsOf } from './check/readme-commands.mjs';
 
 const root = join(import.meta.dirname, '..');
@@ -42,7 +42,7 @@ let failures = 0;
 for (const name of process.argv.length > 2 ? process.argv.slice(2) : ['README.md', 'README.en.md']) {
   const folder = workplace();
   try {
-    const commands = commandsOf(readFileSync(join(root, name), 'utf8'));
+    const commands = commandsOf(readFileSync(resolve(root, name), 'utf8'));
     if (!commands.some(({ line, code }) => MUST.line.test(line) && code === MUST.code)) {
       failures += 1;
       console.error(`${name}: shows no ${MUST.line.source} with exit code ${MUST.code}`);
