@@ -70,7 +70,8 @@ export function assessIndicator(
     countsAsMet,
     fields: [...judgement.fields, ...(entered === undefined ? [] : [`${indicator.id}.verdict`])],
     diagnostics: [...judgement.diagnostics, ...(verdict.diagnostics ?? []), ...evidence.diagnostics].filter(
-      (d) => !(countsAsMet && d.code === 'HT305'),
+      // Nothing is missing where it does not apply; and an unreadable word has its own diagnostic.
+      (d) => !(countsAsMet && d.code === 'HT305') && !(entered === 'invalid' && d.code === 'HT314'),
     ),
   };
 }

@@ -150,6 +150,16 @@ export function readShare(
   if (p !== null && equal(p, ZERO)) return share({ range: exactly(ZERO), part: p, zeroOfUnknown: true });
   // Nothing to take a share of, whatever rate stands beside it; as with 0/0 (R6).
   if (w !== null && equal(w, ZERO)) return share({ empty: true, whole: w });
+  if (rate?.state === 'value' && p !== null && equal(rate.value, ZERO)) {
+    // Some of an unnamed whole is never 0 %: the count wins (R5), and what it is a share of is not known (R16).
+    diagnostics.push({
+      code: 'HT305',
+      args: { missing: spec.whole },
+      indicator,
+      fields: [names.whole],
+    });
+    return share({ part: p });
+  }
   if (rate?.state === 'value')
     return share({ range: exactly(rate.value), part: p, whole: w, typedRates: [] });
   if (rate?.state === 'either') {
