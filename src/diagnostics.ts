@@ -87,6 +87,12 @@ export interface DiagnosticArgs {
   HT317: { readonly name: string; readonly other: string };
   HT318: { readonly whole: string; readonly second: string };
   HT319: { readonly column: string };
+  HT320: { readonly up: string; readonly down: string };
+  HT321: { readonly change: string; readonly figures: string };
+  HT322: { readonly sum: string; readonly total: string; readonly groups: readonly Localized[] };
+  HT323: Seen & { readonly max: string };
+  HT324: { readonly taking: string; readonly total: string };
+  HT325: Seen & { readonly expected: string };
   HT401: Record<never, never>;
   HT402: { readonly document: Localized };
   HT403: Seen;
@@ -164,6 +170,12 @@ export const SEVERITY = {
   HT317: 'warning', // the same name twice in a roster
   HT318: 'error', // "33/33" against another total
   HT319: 'error', // a roster column is missing
+  HT320: 'error', // both a rise and a fall
+  HT321: 'warning', // rise or fall against the years' figures
+  HT322: 'warning', // groups do not make the total
+  HT323: 'error', // more points than there are
+  HT324: 'warning', // only some sub-units take part
+  HT325: 'error', // grade word unknown
   HT401: 'warning', // met, no evidence
   HT402: 'warning', // an expected document was not recognised
   HT403: 'warning', // evidence for an unknown indicator

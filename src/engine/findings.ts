@@ -23,6 +23,18 @@ interface ChangeArgs {
   readonly requirement: Requirement;
 }
 
+interface TrendArgs {
+  readonly direction: 'rise' | 'fall';
+  /** Sums of last year and this year; null where only the change itself was given. */
+  readonly previous: string | null;
+  readonly current: string | null;
+  /** current - previous in the figures' unit, or the change in percent. */
+  readonly value: string;
+  readonly unit: Localized;
+  /** Each figure of several, with both years. */
+  readonly parts: readonly { readonly label: Localized; readonly previous: string; readonly current: string }[];
+}
+
 /** Arguments by finding code. */
 export interface FindingArgs {
   'attested-met': Record<never, never>;
@@ -41,6 +53,17 @@ export interface FindingArgs {
   };
   'change-impossible': { readonly previous: string; readonly requirement: Requirement };
   'change-open': { readonly min: string; readonly max: string; readonly requirement: Requirement };
+  'sum-met': { readonly parts: readonly NamedShare[]; readonly value: string; readonly requirement: Requirement };
+  'sum-not-met': { readonly parts: readonly NamedShare[]; readonly value: string; readonly gap: string; readonly requirement: Requirement };
+  'trend-met': TrendArgs;
+  'trend-not-met': TrendArgs;
+  'trend-open': { readonly direction: 'rise' | 'fall' };
+  'points-full': { readonly points: string; readonly max: string };
+  'points-part': { readonly points: string; readonly max: string };
+  'points-missing': { readonly max: string };
+  'grade-met': { readonly word: string; readonly en: string };
+  'grade-not-met': { readonly word: string; readonly en: string };
+  'grade-missing': Record<never, never>;
   'self-met': Record<never, never>;
   'self-not-met': Record<never, never>;
   'self-strict': Record<never, never>;

@@ -307,6 +307,31 @@ export const diagnosticsEn = {
     message: (a) => `Column "${a.column}" was not found in the list of units.`,
     fix: () => 'Restore the column header, which begins with the code of the indicator.',
   },
+  HT320: {
+    message: (a) => `Both a rise of ${exact(a.up, 'en')}% and a fall of ${exact(a.down, 'en')}% are entered.`,
+    fix: () => 'Enter only one of the two.',
+  },
+  HT321: {
+    message: (a) => `The change entered (${a.change}) differs from the figures of the two years (${a.figures}); the figures decide.`,
+    fix: () => 'Make them agree, or enter only one.',
+  },
+  HT322: {
+    message: (a) =>
+      `${a.groups.map((g) => g.en).join(' and ')} give ${exact(a.sum, 'en')}, which does not fit the total ${exact(a.total, 'en')}; the total decides.`,
+    fix: () => 'Check the groups and the total.',
+  },
+  HT323: {
+    message: (a) => `${exact(a.seen, 'en')} points where at most ${exact(a.max, 'en')} can be given.`,
+    fix: (a) => `Enter 0 to ${exact(a.max, 'en')} points.`,
+  },
+  HT324: {
+    message: (a) => `${a.taking} of ${a.total} units take part; the share is taken of these ${a.taking}.`,
+    fix: () => 'If it has to be taken of all units, enter "Có" for each in the participation column.',
+  },
+  HT325: {
+    message: (a) => `The grade "${a.seen}" is not understood.`,
+    fix: (a) => `Choose one of: ${a.expected}.`,
+  },
   HT401: {
     message: () => 'Evidence is missing: no document is given for this indicator.',
     fix: () => 'Enter a document on the sheet "Minh chứng" with the code of the indicator.',
