@@ -2,7 +2,15 @@
  * The input fields that an indicator's measure needs, by their contract names (`2.1.1.part`).
  * One description for template, reader, formulas and help texts.
  */
-import type { Breakdown, CriteriaSet, Indicator, Localized, Measure, MeasureKind, MeasureOf } from './schema.ts';
+import type {
+  Breakdown,
+  CriteriaSet,
+  Indicator,
+  Localized,
+  Measure,
+  MeasureKind,
+  MeasureOf,
+} from './schema.ts';
 
 /** What a field takes: whole counts, measured amounts, shares in percent, points, a choice, free text. */
 export type FieldType = 'count' | 'amount' | 'percent' | 'points' | 'grade' | 'verdict' | 'reason';
@@ -138,7 +146,13 @@ export function sharesOf(set: CriteriaSet, measure: Measure): ShareSpec[] {
 
 type Draft = Omit<Field, 'name' | 'indicator'>;
 
-const draft = (figure: string, role: FieldRole, type: FieldType, label: Localized, unit: Localized): Draft => ({
+const draft = (
+  figure: string,
+  role: FieldRole,
+  type: FieldType,
+  label: Localized,
+  unit: Localized,
+): Draft => ({
   figure,
   role,
   type,
@@ -155,7 +169,10 @@ function shareDrafts(share: ShareSpec): Draft[] {
         : draft(groupFigure(share, group), role, 'percent', labelled(share.rate, group.label), PERCENT),
     ),
   );
-  const total = share.breakdown === null ? (label: Localized) => label : (label: Localized) => labelled(label, both('tổng', 'total'));
+  const total =
+    share.breakdown === null
+      ? (label: Localized) => label
+      : (label: Localized) => labelled(label, both('tổng', 'total'));
   return [
     ...groups,
     ...(inputs.includes('part') ? [draft(figure, 'part', quantity, total(share.part), unit)] : []),
@@ -172,7 +189,13 @@ export function groupFigure(share: ShareSpec, group: GroupSpec): string {
 function trendDrafts(m: MeasureOf<'trend'>): Draft[] {
   const figures = m.figures.flatMap((f) => [
     draft(f.key ?? '', 'previous', f.quantity, labelled(f.label, both('năm trước', 'previous year')), f.unit),
-    draft(f.key ?? '', 'current', f.quantity, labelled(f.label, both('năm đánh giá', 'assessed year')), f.unit),
+    draft(
+      f.key ?? '',
+      'current',
+      f.quantity,
+      labelled(f.label, both('năm đánh giá', 'assessed year')),
+      f.unit,
+    ),
   ]);
   if (!m.change) return figures;
   return [

@@ -125,7 +125,9 @@ const trend = z.strictObject({
   kind: z.literal('trend'),
   direction: z.enum(['rise', 'fall']),
   /** One figure without a key, or several with one each. */
-  figures: z.array(z.strictObject({ key: key.optional(), label: localized, unit: localized, quantity })).min(1),
+  figures: z
+    .array(z.strictObject({ key: key.optional(), label: localized, unit: localized, quantity }))
+    .min(1),
   /** The form also takes the change itself, in percent, under "Tăng" and "Giảm". */
   change: z.boolean().optional(),
 });

@@ -19,8 +19,7 @@ export function readGroups(indicator: string, spec: ShareSpec, submission: Submi
   const { breakdown } = spec;
   if (breakdown === null) return NOTHING;
   const field = (group: GroupSpec, role: string) => `${indicator}.${groupFigure(spec, group)}.${role}`;
-  const total = (role: string) =>
-    [indicator, ...(spec.figure === '' ? [] : [spec.figure]), role].join('.');
+  const total = (role: string) => [indicator, ...(spec.figure === '' ? [] : [spec.figure]), role].join('.');
   const parts = breakdown.groups.map((group) => field(group, 'part'));
   const rates = breakdown.groups.map((group) => field(group, 'rate'));
   const entered = [...parts, ...rates].filter((name) => submission.numbers.has(name));
@@ -30,7 +29,8 @@ export function readGroups(indicator: string, spec: ShareSpec, submission: Submi
     if (value === null || compare(value, ZERO) >= 0) return [];
     return [{ code: 'HT204', args: { seen: toDecimal(value, 15) }, indicator, fields: [name] }];
   });
-  const invalid = diagnostics.length > 0 || entered.some((name) => submission.numbers.get(name)?.state === 'invalid');
+  const invalid =
+    diagnostics.length > 0 || entered.some((name) => submission.numbers.get(name)?.state === 'invalid');
   if (invalid) return { total: null, invalid, fields: entered, diagnostics };
 
   const counts = parts.map((name) => valueOf(submission, name)).filter((value) => value !== null);
@@ -47,7 +47,11 @@ export function readGroups(indicator: string, spec: ShareSpec, submission: Submi
     const low = shares.reduce(minimum);
     const high = shares.reduce(maximum);
     if (compare(rate, low) < 0 || compare(rate, high) > 0) {
-      const args = { sum: `${toDecimal(low)}–${toDecimal(high)}%`, total: `${toDecimal(rate)}%`, groups: labels };
+      const args = {
+        sum: `${toDecimal(low)}–${toDecimal(high)}%`,
+        total: `${toDecimal(rate)}%`,
+        groups: labels,
+      };
       diagnostics.push({ code: 'HT322', args, indicator, fields: [total('rate')] });
     }
   }

@@ -32,7 +32,11 @@ interface TrendArgs {
   readonly value: string;
   readonly unit: Localized;
   /** Each figure of several, with both years. */
-  readonly parts: readonly { readonly label: Localized; readonly previous: string; readonly current: string }[];
+  readonly parts: readonly {
+    readonly label: Localized;
+    readonly previous: string;
+    readonly current: string;
+  }[];
 }
 
 /** Arguments by finding code. */
@@ -53,8 +57,17 @@ export interface FindingArgs {
   };
   'change-impossible': { readonly previous: string; readonly requirement: Requirement };
   'change-open': { readonly min: string; readonly max: string; readonly requirement: Requirement };
-  'sum-met': { readonly parts: readonly NamedShare[]; readonly value: string; readonly requirement: Requirement };
-  'sum-not-met': { readonly parts: readonly NamedShare[]; readonly value: string; readonly gap: string; readonly requirement: Requirement };
+  'sum-met': {
+    readonly parts: readonly NamedShare[];
+    readonly value: string;
+    readonly requirement: Requirement;
+  };
+  'sum-not-met': {
+    readonly parts: readonly NamedShare[];
+    readonly value: string;
+    readonly gap: string;
+    readonly requirement: Requirement;
+  };
   'trend-met': TrendArgs;
   'trend-not-met': TrendArgs;
   'trend-open': { readonly direction: 'rise' | 'fall' };

@@ -149,7 +149,12 @@ function bySelfAssessment(
   const { kind } = indicator.measure;
   if (kind === 'points' || kind === 'grade') {
     // Points and grades are given by others; a self-assessment does not stand in for them.
-    return { outcome: 'undecided', basis: null, finding: missing, diagnostics: [note(indicator, 'HT314', kind)] };
+    return {
+      outcome: 'undecided',
+      basis: null,
+      finding: missing,
+      diagnostics: [note(indicator, 'HT314', kind)],
+    };
   }
   const attestation = kind === 'attestation' || kind === 'judgement';
   if (self === null || self === 'not-applicable') {

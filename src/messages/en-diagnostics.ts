@@ -312,7 +312,8 @@ export const diagnosticsEn = {
     fix: () => 'Enter only one of the two.',
   },
   HT321: {
-    message: (a) => `The change entered (${a.change}) differs from the figures of the two years (${a.figures}); the figures decide.`,
+    message: (a) =>
+      `The change entered (${a.change}) differs from the figures of the two years (${a.figures}); the figures decide.`,
     fix: () => 'Make them agree, or enter only one.',
   },
   HT322: {

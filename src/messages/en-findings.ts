@@ -11,7 +11,10 @@ const named = (shares: readonly NamedShare[], bound: string) =>
 function trend(a: FindingArgs['trend-met']): string {
   const fall = a.value.startsWith('-');
   const size = exact(fall ? a.value.slice(1) : a.value, 'en');
-  const word = a.value === '0' ? 'Unchanged' : `${fall ? 'Down' : 'Up'} ${size}${a.unit.en === '%' ? '' : ' '}${a.unit.en}`;
+  const word =
+    a.value === '0'
+      ? 'Unchanged'
+      : `${fall ? 'Down' : 'Up'} ${size}${a.unit.en === '%' ? '' : ' '}${a.unit.en}`;
   if (a.previous === null || a.current === null) return word;
   const parts = a.parts.map((p) => `${p.label.en} ${count(p.previous, 'en')} → ${count(p.current, 'en')}`);
   return `${word} (${count(a.previous, 'en')} → ${count(a.current, 'en')}${parts.length > 1 ? `; ${parts.join('; ')}` : ''})`;
@@ -55,8 +58,10 @@ export const findingsEn = {
     `Sum ${figure(a.value, 'en', a.requirement.value)}% (${named(a.parts, a.requirement.value)}); required ${requirementText(a.requirement, 'en')}.`,
   'sum-not-met': (a) =>
     `Sum ${figure(a.value, 'en', a.requirement.value)}% (${named(a.parts, a.requirement.value)}); required ${requirementText(a.requirement, 'en')}, off by ${figure(a.gap, 'en')}${pp}.`,
-  'trend-met': (a) => `${trend(a)}; required ${a.direction === 'rise' ? 'a rise' : 'a fall'} against last year.`,
-  'trend-not-met': (a) => `${trend(a)}; required ${a.direction === 'rise' ? 'a rise' : 'a fall'} against last year.`,
+  'trend-met': (a) =>
+    `${trend(a)}; required ${a.direction === 'rise' ? 'a rise' : 'a fall'} against last year.`,
+  'trend-not-met': (a) =>
+    `${trend(a)}; required ${a.direction === 'rise' ? 'a rise' : 'a fall'} against last year.`,
   'trend-open': (a) =>
     `The figures of the two years do not yet tell whether there was a ${a.direction === 'rise' ? 'rise' : 'fall'}.`,
   'points-full': (a) => `${exact(a.points, 'en')}/${exact(a.max, 'en')} points.`,

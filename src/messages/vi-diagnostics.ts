@@ -310,7 +310,8 @@ export const diagnosticsVi = {
     fix: () => 'Chỉ nhập một trong hai ô Tăng, Giảm.',
   },
   HT321: {
-    message: (a) => `Mức tăng, giảm đã nhập (${a.change}) khác với số của hai năm (${a.figures}); lấy theo số của hai năm.`,
+    message: (a) =>
+      `Mức tăng, giảm đã nhập (${a.change}) khác với số của hai năm (${a.figures}); lấy theo số của hai năm.`,
     fix: () => 'Sửa cho khớp, hoặc chỉ nhập ở một nơi.',
   },
   HT322: {

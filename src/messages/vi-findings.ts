@@ -18,7 +18,10 @@ const named = (shares: readonly NamedShare[], bound: string) =>
 function trend(a: FindingArgs['trend-met']): string {
   const fall = a.value.startsWith('-');
   const size = exact(fall ? a.value.slice(1) : a.value, 'vi');
-  const word = a.value === '0' ? 'Không đổi' : `${fall ? 'Giảm' : 'Tăng'} ${size}${a.unit.vi === '%' ? '' : ' '}${a.unit.vi}`;
+  const word =
+    a.value === '0'
+      ? 'Không đổi'
+      : `${fall ? 'Giảm' : 'Tăng'} ${size}${a.unit.vi === '%' ? '' : ' '}${a.unit.vi}`;
   if (a.previous === null || a.current === null) return word;
   const parts = a.parts.map((p) => `${p.label.vi} ${count(p.previous, 'vi')} → ${count(p.current, 'vi')}`);
   return `${word} (${count(a.previous, 'vi')} → ${count(a.current, 'vi')}${parts.length > 1 ? `; ${parts.join('; ')}` : ''})`;
@@ -61,7 +64,8 @@ export const findingsVi = {
   'sum-not-met': (a) =>
     `Tổng ${figure(a.value, 'vi', a.requirement.value)}% (${named(a.parts, a.requirement.value)}); yêu cầu ${requirementText(a.requirement, 'vi')}, chênh ${figure(a.gap, 'vi')}${pp}.`,
   'trend-met': (a) => `${trend(a)}; yêu cầu ${a.direction === 'rise' ? 'tăng' : 'giảm'} so với năm trước.`,
-  'trend-not-met': (a) => `${trend(a)}; yêu cầu ${a.direction === 'rise' ? 'tăng' : 'giảm'} so với năm trước.`,
+  'trend-not-met': (a) =>
+    `${trend(a)}; yêu cầu ${a.direction === 'rise' ? 'tăng' : 'giảm'} so với năm trước.`,
   'trend-open': (a) =>
     `Chưa đủ số của hai năm để biết có ${a.direction === 'rise' ? 'tăng' : 'giảm'} hay không.`,
   'points-full': (a) => `${exact(a.points, 'vi')}/${exact(a.max, 'vi')} điểm.`,

@@ -10,7 +10,9 @@ import { ratio } from './ratio.ts';
 import { ratios } from './ratios.ts';
 import { trend } from './trend.ts';
 
-const MEASURES = { attestation, ratio, ratios, change, trend, points, grade, judgement } satisfies { [K in MeasureKind]: MeasureEvaluator<K> };
+const MEASURES = { attestation, ratio, ratios, change, trend, points, grade, judgement } satisfies {
+  [K in MeasureKind]: MeasureEvaluator<K>;
+};
 
 /** Judges an indicator's figures by its measure. */
 export function judge(measure: Measure, context: MeasureContext): Judgement {

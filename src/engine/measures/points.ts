@@ -8,7 +8,10 @@ export const points: MeasureEvaluator<'points'> = (measure, { indicator, submiss
   const field = `${indicator.id}.points`;
   const max = decimal(measure.max);
   const reading = submission.numbers.get(field);
-  const missing = { ...noFigures(), finding: { code: 'points-missing' as const, args: { max: measure.max } } };
+  const missing = {
+    ...noFigures(),
+    finding: { code: 'points-missing' as const, args: { max: measure.max } },
+  };
   if (reading === undefined) return missing;
   const unusable = (diagnostics: Diagnostic[]) => ({
     ...missing,
@@ -28,7 +31,10 @@ export const points: MeasureEvaluator<'points'> = (measure, { indicator, submiss
     ...missing,
     state: 'figures',
     holds: full ? 'met' : 'not-met',
-    finding: { code: full ? 'points-full' : 'points-part', args: { points: toDecimal(value), max: measure.max } },
+    finding: {
+      code: full ? 'points-full' : 'points-part',
+      args: { points: toDecimal(value), max: measure.max },
+    },
     range: exactly(value),
     deniesNotApplicable: true,
     fields: [field],

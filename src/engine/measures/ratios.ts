@@ -84,9 +84,13 @@ function sumOf(all: readonly Entry[], requirement: Requirement): Total {
 function sumFinding(entries: readonly Entry[], total: Total, requirement: Requirement): Finding {
   const parts = entries.map(named);
   if (total.holds === 'undecided') return { code: 'shares-open', args: { open: parts, requirement } };
-  const value = nearest(total.range, requirement);
-  if (total.holds === 'met') return { code: 'sum-met', args: { parts, value: toDecimal(value), requirement } };
-  return { code: 'sum-not-met', args: { parts, value: toDecimal(value), gap: gapOf(value, requirement), requirement } };
+  const value = nearest(total.range, requirement, total.holds);
+  if (total.holds === 'met')
+    return { code: 'sum-met', args: { parts, value: toDecimal(value), requirement } };
+  return {
+    code: 'sum-not-met',
+    args: { parts, value: toDecimal(value), gap: gapOf(value, requirement), requirement },
+  };
 }
 
 /** A sum is not known while a part is blank. */

@@ -27,17 +27,32 @@ interface Read {
 
 export const trend: MeasureEvaluator<'trend'> = (measure, context) => {
   const { indicator, submission } = context;
-  const names = measure.figures.flatMap((f) => [name(indicator.id, f.key, 'previous'), name(indicator.id, f.key, 'current')]);
+  const names = measure.figures.flatMap((f) => [
+    name(indicator.id, f.key, 'previous'),
+    name(indicator.id, f.key, 'current'),
+  ]);
   const changes = measure.change ? [`${indicator.id}.up`, `${indicator.id}.down`] : [];
   const read = readAll(measure, [...names, ...changes], indicator.id, submission);
   if (read.entered.length === 0) return noFigures();
-  const base = { ...noFigures(read.diagnostics), state: 'figures' as const, fields: read.entered, deniesNotApplicable: true };
-  if (read.invalid) return { ...base, state: 'invalid', finding: { code: 'input-invalid', args: {} }, deniesNotApplicable: false };
+  const base = {
+    ...noFigures(read.diagnostics),
+    state: 'figures' as const,
+    fields: read.entered,
+    deniesNotApplicable: true,
+  };
+  if (read.invalid)
+    return {
+      ...base,
+      state: 'invalid',
+      finding: { code: 'input-invalid', args: {} },
+      deniesNotApplicable: false,
+    };
   const byYears = names.some((n) => read.values.has(n));
   return byYears ? years(measure, read, base, context) : byChange(measure, read, base, context);
 };
 
-const name = (id: string, key: string | undefined, role: string) => [id, ...(key === undefined ? [] : [key]), role].join('.');
+const name = (id: string, key: string | undefined, role: string) =>
+  [id, ...(key === undefined ? [] : [key]), role].join('.');
 
 function readAll(measure: Trend, names: readonly string[], id: string, submission: Submission): Read {
   const values = new Map<string, Rational>();
@@ -54,7 +69,8 @@ function readAll(measure: Trend, names: readonly string[], id: string, submissio
     if (reading?.state === 'either') values.set(field, reading.low);
     else if (reading?.state === 'value') {
       const { value } = reading;
-      const code = compare(value, ZERO) < 0 ? 'HT204' : counts.has(field) && !isInteger(value) ? 'HT208' : null;
+      const code =
+        compare(value, ZERO) < 0 ? 'HT204' : counts.has(field) && !isInteger(value) ? 'HT208' : null;
       if (code === null) values.set(field, value);
       else {
         invalid = true;
@@ -86,25 +102,48 @@ function years(measure: Trend, read: Read, base: Judgement, context: MeasureCont
   const previous = sumOf(fieldsOf('previous'), read.values);
   const current = sumOf(fieldsOf('current'), read.values);
   const answer = measure.direction === 'rise' ? above(current, previous) : above(previous, current);
-  const missing = [...fieldsOf('previous'), ...fieldsOf('current')].filter((field) => !read.values.has(field));
+  const missing = [...fieldsOf('previous'), ...fieldsOf('current')].filter(
+    (field) => !read.values.has(field),
+  );
   const value = subtract(current.known, previous.known);
   const complete = missing.length === 0;
   return {
     ...base,
     holds: answer,
     finding: complete
-      ? { code: answer === 'met' ? 'trend-met' : 'trend-not-met', args: { ...args(measure, value), previous: toDecimal(previous.known), current: toDecimal(current.known), parts: parts(measure, read, id) } }
+      ? {
+          code: answer === 'met' ? 'trend-met' : 'trend-not-met',
+          args: {
+            ...args(measure, value),
+            previous: toDecimal(previous.known),
+            current: toDecimal(current.known),
+            parts: parts(measure, read, id),
+          },
+        }
       : { code: 'trend-open', args: { direction: measure.direction } },
     range: complete ? exactly(value) : null,
     diagnostics: [
       ...base.diagnostics,
-      ...missing.slice(0, 1).map((field): Diagnostic => ({ code: 'HT305', args: { missing: labelOf(measure, id, field) }, indicator: id, fields: [field] })),
+      ...missing
+        .slice(0, 1)
+        .map(
+          (field): Diagnostic => ({
+            code: 'HT305',
+            args: { missing: labelOf(measure, id, field) },
+            indicator: id,
+            fields: [field],
+          }),
+        ),
       ...(complete ? contradiction(read, value, id) : []),
     ],
   };
 }
 
-function args(measure: Trend, value: Rational, unit: Localized = measure.figures[0]?.unit ?? { vi: '', en: '' }) {
+function args(
+  measure: Trend,
+  value: Rational,
+  unit: Localized = measure.figures[0]?.unit ?? { vi: '', en: '' },
+) {
   return { direction: measure.direction, value: toDecimal(value), unit };
 }
 
@@ -168,5 +207,12 @@ function contradiction(read: Read, value: Rational, id: string): Diagnostic[] {
   const sign = (n: Rational) => compare(n, ZERO);
   if (sign(typed) === sign(value)) return [];
   const change = `${toDecimal(typed)}%`;
-  return [{ code: 'HT321', args: { change, figures: toDecimal(value) }, indicator: id, fields: [`${id}.up`, `${id}.down`] }];
+  return [
+    {
+      code: 'HT321',
+      args: { change, figures: toDecimal(value) },
+      indicator: id,
+      fields: [`${id}.up`, `${id}.down`],
+    },
+  ];
 }

@@ -170,12 +170,54 @@ function readRoster(roster: RosterLayout, found: Found, workbook: XlsxWorkbook, 
     [...rows.map((r) => r.row), ...nameless].some((row) => text(row, col) !== ''),
   );
   if (used.length === 0) return;
+  const participants = takingPart(roster, rows, column, sheet, workbook, rosters);
   const unsound = [...namelessRows(nameless, sheet, used, text), ...repeated(rows, sheet, nameCol, codeCol)];
   rosters.diagnostics.push(...unsound);
   for (const { spec, col } of used) {
     if (unsound.some((d) => d.code !== 'HT317')) rosters.broken.add(spec.indicator.id);
-    rosters.answers.set(spec.indicator.id, countColumn(spec, col, rows, sheet, workbook, rosters));
+    const taking = spec.column.answers === 'rating' && spec.column.participants ? participants : rows;
+    const answers = countColumn(spec, col, taking, sheet, workbook, rosters);
+    rosters.answers.set(spec.indicator.id, { ...answers, outside: rows.length - taking.length });
+    if (taking.length < rows.length) {
+      const at = rosters.headers.get(spec.indicator.id);
+      const args = { taking: String(taking.length), total: String(rows.length) };
+      rosters.diagnostics.push({ code: 'HT324', args, indicator: spec.indicator.id, ...(at ? { at } : {}) });
+    }
   }
+}
+
+/** Rows of sub-units that take part: all, unless the participation column says otherwise. Unclear answers take part. */
+function takingPart(
+  { roster, columns }: RosterLayout,
+  rows: readonly Row[],
+  column: (text: string) => number | undefined,
+  sheet: Sheet,
+  workbook: XlsxWorkbook,
+  rosters: Rosters,
+): readonly Row[] {
+  const col = roster.participation === undefined ? undefined : column(roster.participation.header.vi);
+  if (col === undefined) return rows;
+  const answers = rows.map((entry) => {
+    const cell = sheet.at(entry.row, col);
+    const text = textOf(cell, workbook.date1904);
+    return {
+      entry,
+      cell,
+      text,
+      answer: cell?.value.kind === 'boolean' ? cell.value.value : parseYesNo(text),
+    };
+  });
+  if (answers.every(({ text }) => text === '')) return rows;
+  for (const { cell, text, answer, entry } of answers) {
+    if (answer !== undefined) continue;
+    // Whether this one belongs to the denominator is not known, so the share is not either.
+    const at = { sheet: sheet.name, cell: cell?.ref ?? formatAddress(entry.row, col) };
+    for (const spec of columns) {
+      if (spec.column.answers === 'rating' && spec.column.participants) rosters.broken.add(spec.indicator.id);
+    }
+    rosters.diagnostics.push({ code: 'HT212', args: { seen: text, expected: 'Có, Không' }, at });
+  }
+  return answers.filter(({ answer }) => answer !== false).map(({ entry }) => entry);
 }
 
 /** Rows written just below the table's end (other programs do not extend it), while they carry a name. */
