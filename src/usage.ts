@@ -18,6 +18,10 @@ export interface UsageArgs {
   HT013: { readonly path: string };
   HT014: { readonly path: string; readonly allowed: string };
   HT015: { readonly path: string };
+  HT016: { readonly options: string };
+  HT017: { readonly name: string; readonly near: string };
+  HT018: { readonly set: string };
+  HT019: { readonly path: string };
 }
 export type UsageCode = keyof UsageArgs;
 
@@ -52,6 +56,13 @@ const VI = {
   HT013: (a) => `"${a.path}" là thư mục, không ghi thành tệp được. Thêm tên tệp vào đường dẫn.`,
   HT014: (a) => `Phần đuôi của "${a.path}" không dùng được. Các đuôi được nhận: ${a.allowed}.`,
   HT015: (a) => `Hai kết quả cùng ghi vào "${a.path}". Đặt tên khác nhau.`,
+  HT016: (a) => `Không dùng cùng lúc ${a.options}. Chỉ chọn một.`,
+  HT017: (a) =>
+    `Không tìm thấy tỉnh, thành phố "${a.name}".${a.near === '' ? '' : ` Các tên gần giống: ${a.near}.`} Ghi tên đầy đủ hoặc mã.`,
+  HT018: (a) =>
+    `Bộ tiêu chí "${a.set}" dùng cho cơ quan, đơn vị, không theo đơn vị hành chính của tỉnh. Dùng --units với danh sách của mình.`,
+  HT019: (a) =>
+    `Không đọc được danh sách đơn vị "${a.path}". Cần tệp .csv, .txt (UTF-8) hoặc .xlsx, cột đầu là tên đơn vị, cột sau là mã.`,
 } satisfies { [C in UsageCode]: (args: UsageArgs[C]) => string };
 
 const EN = {
@@ -74,6 +85,13 @@ const EN = {
   HT013: (a) => `"${a.path}" is a folder and cannot be written as a file. Add a file name.`,
   HT014: (a) => `The ending of "${a.path}" cannot be used. Endings: ${a.allowed}.`,
   HT015: (a) => `Two results go to the same file "${a.path}". Give them different names.`,
+  HT016: (a) => `${a.options} cannot be used together. Choose one.`,
+  HT017: (a) =>
+    `There is no province "${a.name}".${a.near === '' ? '' : ` Near names: ${a.near}.`} Give the full name or the code.`,
+  HT018: (a) =>
+    `The set "${a.set}" is for agencies, not for the units of a province. Use --units with a list of your own.`,
+  HT019: (a) =>
+    `The list of units "${a.path}" could not be read. It must be a .csv, .txt (UTF-8) or .xlsx file with the name first, then the code.`,
 } satisfies { [C in UsageCode]: (args: UsageArgs[C]) => string };
 
 /** The sentence of a usage error, its mend included. */
