@@ -41,10 +41,15 @@ export async function chooseTargets(
   const lookup = await lookupFor(set, options.year);
   if (units !== undefined) {
     const rows = await readUnitRows(units);
-    return rows.map((row) => ownTarget(lookup, row, context));
+    return distinct(rows.map((row) => ownTarget(lookup, row, context)));
   }
   if (unit !== undefined) return [ownTarget(lookup, { name: unit, province }, context)];
   return provinceTargets(set, lookup, province ?? '', context);
+}
+
+/** A unit that a list names twice gets one workbook. */
+function distinct(targets: readonly Target[]): Target[] {
+  return [...new Map(targets.map((t) => [JSON.stringify([t.code ?? t.name, t.province]), t])).values()];
 }
 
 interface Lookup {

@@ -48,7 +48,8 @@ function rowsOf(table: readonly string[][]): UnitRow[] {
     .map((row) => {
       const code = row[at.code] ?? '';
       const province = row[at.province] ?? '';
-      return { name: row[at.name] ?? '', code: code || undefined, province: province || undefined };
+      // A code alone names a unit too.
+      return { name: row[at.name] || code, code: code || undefined, province: province || undefined };
     })
     .filter((row) => row.name !== '');
 }
