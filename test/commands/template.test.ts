@@ -108,8 +108,8 @@ describe('template --units', () => {
     const { err } = await run('huyen-2021', { units, year: 2022, output });
     expect(readdirSync(output).sort()).toEqual([
       'huyen-2021_huyen-moi-thu_2022.xlsx',
-      'huyen-2021_thanh-pho-cao-lanh_2022.xlsx',
       'huyen-2021_huyen-thap-muoi_2022.xlsx',
+      'huyen-2021_thanh-pho-cao-lanh_2022.xlsx',
     ]);
     expect(err).toContain('Huyện "Mới"; thử');
   });
