@@ -94,8 +94,8 @@ const ratios = z.strictObject({
   /** What numerator and denominator are, after a figure's label: "đã thu gom, xử lý", "tổng phát sinh". */
   part: localized,
   whole: localized,
-  /** `every`: each one entered must hold; `sum`: their sum must (and is unknown while one is blank). */
-  rule: z.enum(['every', 'sum']).default('every'),
+  /** `every`: each one entered must hold; `all`: each one must be entered, too; `sum`: their sum must hold (unknown while one is blank). */
+  rule: z.enum(['every', 'all', 'sum']).default('every'),
   figures: z
     .array(
       z.strictObject({
@@ -105,6 +105,8 @@ const ratios = z.strictObject({
         quantity,
         /** A figure that stands for all others together: when it is given, blanks among the others are not missed. */
         combined: z.boolean().optional(),
+        /** Where this figure is held against a number of its own: "đạt 80% trở lên, trong đó có 1/2 là nữ" (003, 2.3.1). */
+        requirement: requirement.optional(),
       }),
     )
     .min(1),
@@ -181,6 +183,8 @@ const reading = z.strictObject({ ref: line.optional(), vi: line, en: line });
 
 const indicator = z.strictObject({
   id: code,
+  /** The level between criterion and indicator, where the document has one: "Tiêu chí" 1.1.1 of 1.1.1a and 1.1.1b (003). */
+  group: z.strictObject({ id: code, text: line, en: line }).optional(),
   /** The law's own words. */
   text: line,
   en: line,
