@@ -313,7 +313,7 @@ export const diagnosticsEn = {
   },
   HT321: {
     message: (a) =>
-      `The change entered (${a.change}) differs from the figures of the two years (${a.figures}); the figures decide.`,
+      `The change entered (${exact(a.change, 'en')}) differs from the figures of the two years (${exact(a.figures, 'en')}); the figures decide.`,
     fix: () => 'Make them agree, or enter only one.',
   },
   HT322: {

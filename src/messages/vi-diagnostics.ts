@@ -311,7 +311,7 @@ export const diagnosticsVi = {
   },
   HT321: {
     message: (a) =>
-      `Mức tăng, giảm đã nhập (${a.change}) khác với số của hai năm (${a.figures}); lấy theo số của hai năm.`,
+      `Mức tăng, giảm đã nhập (${exact(a.change, 'vi')}) khác với số của hai năm (${exact(a.figures, 'vi')}); lấy theo số của hai năm.`,
     fix: () => 'Sửa cho khớp, hoặc chỉ nhập ở một nơi.',
   },
   HT322: {
