@@ -166,7 +166,18 @@ export function readShare(
       whole: w,
     });
   }
-  if (p === null && w === null) return share({ blank: groups.fields.length === 0 });
+  if (p === null && w === null) {
+    if (groups.fields.length === 0) return share({ blank: true });
+    // Rates of groups, or some of their counts, make no total.
+    const byRate = groups.fields.some((field) => field.endsWith('.rate'));
+    diagnostics.push({
+      code: 'HT305',
+      args: { missing: byRate ? spec.rate : spec.part },
+      indicator,
+      fields: [byRate ? names.rate : names.part],
+    });
+    return share({});
+  }
   diagnostics.push({
     code: 'HT305',
     args: { missing: p === null ? spec.part : spec.whole },
