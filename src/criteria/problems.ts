@@ -1,8 +1,11 @@
 /**
  * What can be wrong with a criteria set file: code, severity and one sentence with the mend, in both languages.
- * Codes are stable: HT90x YAML, HT91x shape, HT92x codes, HT93x-940 recognition, HT94x references, HT95x values, HT96x texts.
+ * Codes are stable: HT90x YAML, HT91x shape, HT92x codes, HT93x-940 recognition, HT94x references, HT95x values, HT96x texts,
+ * HT97x files that extend a shipped set.
  * `{name}` is an argument; the arguments' types are read off the Vietnamese text.
  */
+import { EXTEND_PROBLEMS } from './extend-problems.ts';
+
 interface Info {
   readonly severity: 'error' | 'warning';
   readonly vi: string;
@@ -196,6 +199,8 @@ export const PROBLEMS = {
     vi: 'Tên trang tính “{sheet}” không dùng được (tối đa 31 ký tự, không có : \\ / ? * [ ], không trùng); đổi tên.',
     en: 'The sheet name “{sheet}” cannot be used (at most 31 characters, none of : \\ / ? * [ ], no repeat); change it.',
   },
+
+  ...EXTEND_PROBLEMS,
 } as const satisfies Record<string, Info>;
 
 export type ProblemCode = keyof typeof PROBLEMS;

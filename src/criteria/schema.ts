@@ -242,10 +242,29 @@ const roster = z.strictObject({
   rows: z.number().int().min(1).max(2000),
 });
 
+const version = z.string().regex(/^\d+\.\d+\.\d+$/, 'phiên bản dạng 1.0.0');
+
+/** The shipped set that an own set was made from, and what it changed; filled in by extend.ts. */
+const origin = z.strictObject({
+  id,
+  version,
+  changes: z.array(
+    z.strictObject({
+      /** Absent where the set as a whole changed (levels, validity). */
+      indicator: code.optional(),
+      fields: z.array(line).min(1),
+      /** The shipped set's own values. */
+      before: z.strictObject({ requirement: requirement.optional(), max: decimal.optional() }).optional(),
+      citations,
+      note: line.optional(),
+    }),
+  ),
+});
+
 export const criteriaSetSchema = z.strictObject({
   schema: z.literal('hoc-tap/criteria@1'),
   id,
-  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'phiên bản dạng 1.0.0'),
+  version,
   title: line,
   en: line,
   /** Short name of what is recognised: "Huyện học tập". */
@@ -259,7 +278,22 @@ export const criteriaSetSchema = z.strictObject({
   recognition,
   standards: z.array(standard).min(1),
   notes: z.array(reading).optional(),
+  extends: origin.optional(),
 });
+
+/** Pieces that a file extending a shipped set is made of (extend-schema.ts). */
+export const pieces = {
+  id,
+  version,
+  code,
+  line,
+  decimal,
+  requirement,
+  citations,
+  source,
+  indicator,
+  recognition,
+};
 
 export type CriteriaSet = z.output<typeof criteriaSetSchema>;
 export type Standard = CriteriaSet['standards'][number];
@@ -275,3 +309,6 @@ export type Roster = CriteriaSet['rosters'][string];
 export type Breakdown = z.output<typeof breakdown>;
 export type Localized = z.output<typeof localized>;
 export type ExpectedDocument = z.output<typeof expectedDocument>;
+export type Origin = z.output<typeof origin>;
+export type Citation = z.output<typeof citation>;
+export type Source = z.output<typeof source>;
