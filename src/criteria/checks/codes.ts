@@ -39,11 +39,12 @@ export function codesOutsideParent(set: CriteriaSet): Finding[] {
   ];
 }
 
-/** Two figures of one key would share their input cells. */
+/** Two figures of one key, or of none, would share their input cells. */
 export function duplicateFigures(set: CriteriaSet): Finding[] {
   return indicatorSites(set).flatMap(({ value, path }) => {
-    if (value.measure.kind !== 'ratios') return [];
-    const keys = value.measure.figures.map((figure) => figure.key);
+    const figures: readonly { readonly key?: string | undefined }[] =
+      'figures' in value.measure ? (value.measure.figures ?? []) : [];
+    const keys = figures.map(({ key }) => key ?? '""');
     return keys.flatMap((key, i): Finding[] =>
       keys.indexOf(key) === i
         ? []
