@@ -42,6 +42,7 @@ export interface DiagnosticArgs {
   HT126: Record<never, never>;
   HT127: { readonly table: string; readonly count: string };
   HT128: { readonly set: string; readonly given: string };
+  HT130: { readonly set: string; readonly given: string };
   HT201: Seen;
   HT202: Seen & { readonly first: string; readonly second: string };
   HT203: { readonly part: string; readonly whole: string };
@@ -131,6 +132,7 @@ export const SEVERITY = {
   HT126: 'info', // macros ignored
   HT127: 'warning', // rows just below a table were read with it
   HT128: 'error', // made from another set than the one asked for
+  HT130: 'info', // made from the set that the one asked for extends
   HT201: 'error', // not a number
   HT202: 'error', // a text with two readings
   HT203: 'error', // part over whole

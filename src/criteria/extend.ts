@@ -3,7 +3,7 @@
  * reports can say so. Pure; the result is checked again as every set is (lint.ts).
  */
 import { compare, decimal } from '../engine/rational.ts';
-import { distance } from '../units/distance.ts';
+import { nearest } from '../units/distance.ts';
 import type { Change, ExtendingSet } from './extend-schema.ts';
 import type { Finding, Path } from './problems.ts';
 import type { CriteriaSet, Indicator, Measure, Origin, Requirement } from './schema.ts';
@@ -171,16 +171,6 @@ function sameAsBase(indicator: Indicator, change: Change, field: (typeof FIELDS)
 
 const sameRequirement = (a: Requirement, b: Requirement): boolean =>
   a.op === b.op && compare(decimal(a.value), decimal(b.value)) === 0;
-
-/** Names that come nearest to what was written, best first; all where there are few. */
-export function nearest(written: string, names: readonly string[], most = 5): string[] {
-  const wanted = written.toLowerCase().slice(0, 80);
-  return names
-    .map((name) => ({ name, edits: distance(wanted, name.toLowerCase()) }))
-    .sort((a, b) => a.edits - b.edits)
-    .slice(0, most)
-    .map(({ name }) => name);
-}
 
 /** A path of the extended set as a path of the file that extends: where its author wrote what is wrong. */
 export function pathInFile(set: CriteriaSet, file: ExtendingSet, path: Path): Path {

@@ -133,6 +133,11 @@ export const diagnosticsEn = {
       `The workbook was made from the criteria set "${a.set}", not from "${a.given}" as asked for.`,
     fix: () => 'Leave --set out, or name the set that the workbook was made from.',
   },
+  HT130: {
+    message: (a) =>
+      `The workbook was made from the criteria set "${a.set}"; it is evaluated by "${a.given}", which extends it.`,
+    fix: () => 'Nothing needs to be done; what differs from the base set stands at the head of the report.',
+  },
   HT201: {
     message: (a) => `"${a.seen}" is not a number.`,
     fix: () => 'Enter only a number, such as 12 or 92.3%; remarks belong in the column "Ghi chú, lý do".',

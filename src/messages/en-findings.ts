@@ -6,7 +6,12 @@ const pp = ' percentage points';
 const counts = (part: string | null, whole: string | null) =>
   part !== null && whole !== null ? `${count(part, 'en')}/${count(whole, 'en')}, ` : '';
 const named = (shares: readonly NamedShare[], bound: string) =>
-  shares.map((s) => `${s.label.en} ${between(s.min, s.max, 'en', bound)}%`).join('; ');
+  shares
+    .map((s) => `${s.label.en} ${between(s.min, s.max, 'en', s.requirement?.value ?? bound)}%${own(s)}`)
+    .join('; ');
+/** A share's own requirement, where it has one. */
+const own = ({ requirement }: NamedShare) =>
+  requirement === undefined ? '' : ` (required ${requirementText(requirement, 'en')})`;
 
 function trend(a: FindingArgs['trend-met']): string {
   const fall = a.value.startsWith('-');
@@ -31,13 +36,19 @@ export const findingsEn = {
   'share-open': (a) =>
     `Known only as ${between(a.min, a.max, 'en', a.requirement.value)}%; required ${requirementText(a.requirement, 'en')}.`,
   'shares-met': (a) =>
-    a.count === 1
-      ? `${a.lowest.label.en} ${figure(a.lowest.min, 'en', a.requirement.value)}%; required ${requirementText(a.requirement, 'en')}.`
-      : `All ${a.count} rates entered hold; the lowest is ${a.lowest.label.en} ${figure(a.lowest.min, 'en', a.requirement.value)}%; required ${requirementText(a.requirement, 'en')}.`,
+    a.lowest.requirement !== undefined
+      ? `All ${a.count} rates hold; closest to its requirement is ${named([a.lowest], '')}.`
+      : a.count === 1
+        ? `${a.lowest.label.en} ${figure(a.lowest.min, 'en', a.requirement.value)}%; required ${requirementText(a.requirement, 'en')}.`
+        : `All ${a.count} rates entered hold; the lowest is ${a.lowest.label.en} ${figure(a.lowest.min, 'en', a.requirement.value)}%; required ${requirementText(a.requirement, 'en')}.`,
   'shares-not-met': (a) =>
-    `${named(a.failing, a.requirement.value)}; every rate entered must be ${requirementText(a.requirement, 'en')}.`,
+    a.failing.some((s) => s.requirement !== undefined)
+      ? `${named(a.failing, '')}.`
+      : `${named(a.failing, a.requirement.value)}; every rate entered must be ${requirementText(a.requirement, 'en')}.`,
   'shares-open': (a) =>
-    `Not determined: ${named(a.open, a.requirement.value)}; required ${requirementText(a.requirement, 'en')}.`,
+    a.open.some((s) => s.requirement !== undefined)
+      ? `Not determined: ${named(a.open, '')}.`
+      : `Not determined: ${named(a.open, a.requirement.value)}; required ${requirementText(a.requirement, 'en')}.`,
   'change-met': (a) =>
     `Down ${figure(a.value, 'en', a.requirement.value)}${pp} (${figure(a.previous, 'en')}% → ${figure(a.current, 'en')}%); required a fall of ${requirementText(a.requirement, 'en', pp)}.`,
   'change-not-met': (a) =>

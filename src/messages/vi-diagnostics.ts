@@ -139,6 +139,10 @@ export const diagnosticsVi = {
         : `Nội dung bên cạnh ô nhập ${a.field} đã bị sửa thành "${a.seen}" (mẫu ghi "${a.label}"); vẫn đọc ô này theo tên và mã chỉ báo.`,
     fix: () => 'Kiểm tra số trong ô đúng với nội dung của mẫu; khôi phục nội dung như trong mẫu.',
   },
+  HT130: {
+    message: (a) => `Sổ được tạo từ bộ tiêu chí "${a.set}"; được đánh giá theo bộ "${a.given}" dựa trên bộ đó.`,
+    fix: () => 'Không cần làm gì; những chỗ khác bộ gốc được nêu ở đầu báo cáo.',
+  },
   HT201: {
     message: (a) => `"${a.seen}" không phải là số.`,
     fix: () => 'Chỉ nhập số, ví dụ 12 hoặc 92,3%; ghi chú viết ở cột "Ghi chú, lý do".',

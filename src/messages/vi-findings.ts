@@ -13,7 +13,12 @@ const shortBy = (a: FindingArgs['share-not-met']) => {
   return `, ${word} ${figure(a.gap, 'vi')}${pp}`;
 };
 const named = (shares: readonly NamedShare[], bound: string) =>
-  shares.map((s) => `${s.label.vi} ${between(s.min, s.max, 'vi', bound)}%`).join('; ');
+  shares
+    .map((s) => `${s.label.vi} ${between(s.min, s.max, 'vi', s.requirement?.value ?? bound)}%${own(s)}`)
+    .join('; ');
+/** A share's own requirement, where it has one. */
+const own = ({ requirement }: NamedShare) =>
+  requirement === undefined ? '' : ` (yêu cầu ${requirementText(requirement, 'vi')})`;
 
 function trend(a: FindingArgs['trend-met']): string {
   const fall = a.value.startsWith('-');
@@ -36,13 +41,19 @@ export const findingsVi = {
   'share-open': (a) =>
     `Mới biết trong khoảng ${between(a.min, a.max, 'vi', a.requirement.value)}%; yêu cầu ${requirementText(a.requirement, 'vi')}.`,
   'shares-met': (a) =>
-    a.count === 1
-      ? `${a.lowest.label.vi} ${figure(a.lowest.min, 'vi', a.requirement.value)}%; yêu cầu ${requirementText(a.requirement, 'vi')}.`
-      : `Cả ${a.count} tỷ lệ đã nhập đều đạt; thấp nhất là ${a.lowest.label.vi} ${figure(a.lowest.min, 'vi', a.requirement.value)}%; yêu cầu ${requirementText(a.requirement, 'vi')}.`,
+    a.lowest.requirement !== undefined
+      ? `Cả ${a.count} tỷ lệ đều đạt; sát yêu cầu nhất là ${named([a.lowest], '')}.`
+      : a.count === 1
+        ? `${a.lowest.label.vi} ${figure(a.lowest.min, 'vi', a.requirement.value)}%; yêu cầu ${requirementText(a.requirement, 'vi')}.`
+        : `Cả ${a.count} tỷ lệ đã nhập đều đạt; thấp nhất là ${a.lowest.label.vi} ${figure(a.lowest.min, 'vi', a.requirement.value)}%; yêu cầu ${requirementText(a.requirement, 'vi')}.`,
   'shares-not-met': (a) =>
-    `${named(a.failing, a.requirement.value)}; yêu cầu mọi tỷ lệ đã nhập ${requirementText(a.requirement, 'vi')}.`,
+    a.failing.some((s) => s.requirement !== undefined)
+      ? `${named(a.failing, '')}.`
+      : `${named(a.failing, a.requirement.value)}; yêu cầu mọi tỷ lệ đã nhập ${requirementText(a.requirement, 'vi')}.`,
   'shares-open': (a) =>
-    `Chưa xác định được: ${named(a.open, a.requirement.value)}; yêu cầu ${requirementText(a.requirement, 'vi')}.`,
+    a.open.some((s) => s.requirement !== undefined)
+      ? `Chưa xác định được: ${named(a.open, '')}.`
+      : `Chưa xác định được: ${named(a.open, a.requirement.value)}; yêu cầu ${requirementText(a.requirement, 'vi')}.`,
   'change-met': (a) =>
     `Giảm ${figure(a.value, 'vi', a.requirement.value)}${pp} (${figure(a.previous, 'vi')}% → ${figure(a.current, 'vi')}%); yêu cầu giảm ${requirementText(a.requirement, 'vi', pp)}.`,
   'change-not-met': (a) =>

@@ -34,7 +34,7 @@ export function compareVersions(a: string, b: string): number | undefined {
 }
 
 /** A workbook of a newer set or layout is refused; of an older set it is read by the one at hand, and said. */
-export function versionProblems(names: NameIndex, set: CriteriaSet): Diagnostic[] {
+export function versionProblems(names: NameIndex, set: Pick<CriteriaSet, 'version'>): Diagnostic[] {
   const version = names.text(MARK_NAMES.setVersion);
   const template = names.text(MARK_NAMES.templateVersion);
   const newer = version === '' ? 0 : compareVersions(version, set.version);
