@@ -1,11 +1,14 @@
 /** What is said of an indicator: a code with its arguments; the sentence is made when it is shown. */
 import type { Localized, Requirement } from '../criteria/schema.ts';
+import type { Holds } from './range.ts';
 
 /** A share within an indicator of several, as an argument of a finding. Percentages as decimal text. */
 export interface NamedShare {
   readonly label: Localized;
   readonly min: string;
   readonly max: string;
+  /** Where the indicator's shares are held against different ones (003, 2.3.1). */
+  readonly requirement?: Requirement;
 }
 
 interface ShareArgs {
@@ -70,7 +73,8 @@ export interface FindingArgs {
   };
   'trend-met': TrendArgs;
   'trend-not-met': TrendArgs;
-  'trend-open': { readonly direction: 'rise' | 'fall' };
+  /** Figures are missing; `holds` where what is known decides all the same. */
+  'trend-open': { readonly direction: 'rise' | 'fall'; readonly holds: Holds };
   'points-full': { readonly points: string; readonly max: string };
   'points-part': { readonly points: string; readonly max: string };
   'points-missing': { readonly max: string };

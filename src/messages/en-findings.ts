@@ -74,7 +74,9 @@ export const findingsEn = {
   'trend-not-met': (a) =>
     `${trend(a)}; required ${a.direction === 'rise' ? 'a rise' : 'a fall'} against last year.`,
   'trend-open': (a) =>
-    `The figures of the two years do not yet tell whether there was a ${a.direction === 'rise' ? 'rise' : 'fall'}.`,
+    a.holds === 'undecided'
+      ? `The figures of the two years do not yet tell whether there was a ${a.direction === 'rise' ? 'rise' : 'fall'}.`
+      : `Figures of the two years are missing, but those known show ${a.holds === 'met' ? 'a' : 'no'} ${a.direction === 'rise' ? 'rise' : 'fall'}.`,
   'points-full': (a) => `${exact(a.points, 'en')}/${exact(a.max, 'en')} points.`,
   'points-part': (a) => `${exact(a.points, 'en')}/${exact(a.max, 'en')} points.`,
   'points-missing': (a) => `No points given yet (at most ${exact(a.max, 'en')}).`,

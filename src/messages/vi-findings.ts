@@ -78,7 +78,9 @@ export const findingsVi = {
   'trend-not-met': (a) =>
     `${trend(a)}; yêu cầu ${a.direction === 'rise' ? 'tăng' : 'giảm'} so với năm trước.`,
   'trend-open': (a) =>
-    `Chưa đủ số của hai năm để biết có ${a.direction === 'rise' ? 'tăng' : 'giảm'} hay không.`,
+    a.holds === 'undecided'
+      ? `Chưa đủ số của hai năm để biết có ${a.direction === 'rise' ? 'tăng' : 'giảm'} hay không.`
+      : `Chưa đủ số của hai năm, nhưng số đã có cho thấy ${a.holds === 'met' ? 'có' : 'không'} ${a.direction === 'rise' ? 'tăng' : 'giảm'} so với năm trước.`,
   'points-full': (a) => `${exact(a.points, 'vi')}/${exact(a.max, 'vi')} điểm.`,
   'points-part': (a) => `${exact(a.points, 'vi')}/${exact(a.max, 'vi')} điểm.`,
   'points-missing': (a) => `Chưa chấm điểm (tối đa ${exact(a.max, 'vi')} điểm).`,

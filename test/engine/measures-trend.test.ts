@@ -80,6 +80,13 @@ describe('the sum of parts must rise, not each part', () => {
     expect(brief(parts, undecided)).toBe('undecided trend-open HT305');
   });
 
+  it('is known as soon as an unreadable figure cannot change it', () => {
+    expect(brief(parts, years('5', '9', '2', 'lỗi'))).toBe('met trend-open');
+    expect(brief(parts, years('9', '5', 'lỗi', '2'))).toBe('not-met trend-open');
+    expect(brief(parts, years('9', '5', '-1', '2'))).toBe('not-met trend-open HT204');
+    expect(brief(parts, years('5', '5', '2', 'lỗi'))).toBe('undecided input-invalid');
+  });
+
   it('names each part', () => {
     const { finding } = judged(parts, years('5', '4', '2', '4'));
     expect(finding.args).toMatchObject({
@@ -96,8 +103,15 @@ describe('the sum of parts must rise, not each part', () => {
 describe('the change itself, under Tăng and Giảm', () => {
   it.each([
     [{ down: '0.01' }, 'met trend-met'],
-    [{ down: '0' }, 'not-met trend-not-met'],
-    [{ up: '0' }, 'not-met trend-not-met'],
+    [{ down: '0' }, 'not-met trend-open'],
+    // A blank is not 0: no rise may still be no fall.
+    [{ up: '0' }, 'undecided trend-open HT305'],
+    [{ up: '0', down: '0' }, 'not-met trend-not-met'],
+    [{ up: 'lỗi', down: '2' }, 'undecided input-invalid'],
+    // Where the years leave it open, the change as typed decides.
+    [{ previous: '10', down: '2' }, 'met trend-met'],
+    [{ current: '9', up: '2' }, 'not-met trend-not-met'],
+    [{ previous: '10', current: '9', up: '0' }, 'met trend-met'],
     [{ up: '0', down: '2' }, 'met trend-met'],
     [{ up: '1.5' }, 'not-met trend-not-met'],
     [{ up: '1.5', down: '2' }, 'undecided input-invalid HT320'],

@@ -176,7 +176,12 @@ export const FINDINGS: { [C in FindingCode]: readonly FindingArgs[C][] } = {
     { ...byChange, direction: 'fall', value: '1.5' },
     { ...trend, value: '-100' },
   ],
-  'trend-open': [{ direction: 'rise' }, { direction: 'fall' }],
+  'trend-open': [
+    { direction: 'rise', holds: 'undecided' },
+    { direction: 'fall', holds: 'undecided' },
+    { direction: 'rise', holds: 'met' },
+    { direction: 'fall', holds: 'not-met' },
+  ],
   'points-full': [points10],
   'points-part': [points10],
   'points-missing': [{ max: '10' }],

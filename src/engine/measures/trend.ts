@@ -1,13 +1,14 @@
 /**
  * Amounts of last year and this year, of which the sum must rise or fall (rules.md, section 4: 3.1.1 and 3.1.3);
- * or the change itself, where the form asks for "Tăng" and "Giảm". What is blank can be anything from 0 up.
+ * or the change itself, where the form asks for "Tăng" and "Giảm". What is blank or unreadable can be anything from 0 up.
  */
+import { fieldsOf } from '../../criteria/fields.ts';
 import type { Localized, MeasureOf } from '../../criteria/schema.ts';
 import type { Diagnostic } from '../../diagnostics.ts';
 import type { Finding } from '../findings.ts';
 import type { Submission } from '../input.ts';
-import { type Judgement, type MeasureContext, type MeasureEvaluator, noFigures } from '../judgement.ts';
-import { exactly, type Holds } from '../range.ts';
+import { type MeasureContext, type MeasureEvaluator, noFigures } from '../judgement.ts';
+import { exactly, type Holds, type Range } from '../range.ts';
 import { add, compare, isInteger, type Rational, subtract, toDecimal, ZERO } from '../rational.ts';
 
 type Trend = MeasureOf<'trend'>;
@@ -19,36 +20,46 @@ interface Sum {
 }
 
 interface Read {
+  /** Usable numbers by field. */
   readonly values: ReadonlyMap<string, Rational>;
   readonly entered: readonly string[];
-  readonly invalid: boolean;
-  readonly diagnostics: Diagnostic[];
+  readonly invalid: ReadonlySet<string>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What the years, or the change as typed, say by themselves. */
+interface Answer {
+  readonly holds: Holds;
+  readonly finding: Finding;
+  readonly range: Range | null;
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 export const trend: MeasureEvaluator<'trend'> = (measure, context) => {
-  const { indicator, submission } = context;
-  const names = measure.figures.flatMap((f) => [
-    name(indicator.id, f.key, 'previous'),
-    name(indicator.id, f.key, 'current'),
-  ]);
-  const changes = measure.change ? [`${indicator.id}.up`, `${indicator.id}.down`] : [];
-  const read = readAll(measure, [...names, ...changes], indicator.id, submission);
+  const { id } = context.indicator;
+  const names = measure.figures.flatMap((f) => [name(id, f.key, 'previous'), name(id, f.key, 'current')]);
+  const changes = measure.change ? [`${id}.up`, `${id}.down`] : [];
+  const read = readAll(measure, [...names, ...changes], id, context.submission);
   if (read.entered.length === 0) return noFigures();
-  const base = {
-    ...noFigures(read.diagnostics),
-    state: 'figures' as const,
+  const given = (fields: readonly string[]) => fields.some((field) => read.entered.includes(field));
+  const answers = [
+    ...(given(names) ? [years(measure, read, context)] : []),
+    ...(given(changes) ? [byChange(measure, read, context)] : []),
+  ];
+  // Both years decide; the change as typed does where they leave it open.
+  const answer = answers.find(({ holds }) => holds !== 'undecided') ?? answers[0] ?? null;
+  if (answer === null) return noFigures(read.diagnostics);
+  const invalid =
+    answer.holds === 'undecided' && (read.invalid.size > 0 || answer.finding.code === 'input-invalid');
+  return {
+    ...noFigures([...read.diagnostics, ...answer.diagnostics]),
+    state: invalid ? 'invalid' : 'figures',
+    holds: answer.holds,
+    finding: invalid ? { code: 'input-invalid', args: {} } : answer.finding,
+    range: invalid ? null : answer.range,
+    deniesNotApplicable: !invalid,
     fields: read.entered,
-    deniesNotApplicable: true,
   };
-  if (read.invalid)
-    return {
-      ...base,
-      state: 'invalid',
-      finding: { code: 'input-invalid', args: {} },
-      deniesNotApplicable: false,
-    };
-  const byYears = names.some((n) => read.values.has(n));
-  return byYears ? years(measure, read, base, context) : byChange(measure, read, base, context);
 };
 
 const name = (id: string, key: string | undefined, role: string) =>
@@ -56,6 +67,7 @@ const name = (id: string, key: string | undefined, role: string) =>
 
 function readAll(measure: Trend, names: readonly string[], id: string, submission: Submission): Read {
   const values = new Map<string, Rational>();
+  const invalid = new Set<string>();
   const diagnostics: Diagnostic[] = [];
   const counts = new Set(
     measure.figures
@@ -63,20 +75,20 @@ function readAll(measure: Trend, names: readonly string[], id: string, submissio
       .flatMap((f) => [name(id, f.key, 'previous'), name(id, f.key, 'current')]),
   );
   const entered = names.filter((field) => submission.numbers.has(field));
-  let invalid = false;
   for (const field of entered) {
     const reading = submission.numbers.get(field);
-    if (reading?.state === 'either') values.set(field, reading.low);
-    else if (reading?.state === 'value') {
-      const { value } = reading;
-      const code =
-        compare(value, ZERO) < 0 ? 'HT204' : counts.has(field) && !isInteger(value) ? 'HT208' : null;
-      if (code === null) values.set(field, value);
-      else {
-        invalid = true;
-        diagnostics.push({ code, args: { seen: toDecimal(value, 15) }, indicator: id, fields: [field] });
-      }
-    } else invalid = true;
+    if (reading === undefined || reading.state === 'invalid') {
+      invalid.add(field);
+      continue;
+    }
+    // Of a change only the sign matters, and both readings (R8) have the same.
+    const value = reading.state === 'value' ? reading.value : reading.low;
+    const code = compare(value, ZERO) < 0 ? 'HT204' : counts.has(field) && !isInteger(value) ? 'HT208' : null;
+    if (code === null) values.set(field, value);
+    else {
+      invalid.add(field);
+      diagnostics.push({ code, args: { seen: toDecimal(value, 15) }, indicator: id, fields: [field] });
+    }
   }
   return { values, entered, invalid, diagnostics };
 }
@@ -96,55 +108,50 @@ function above(more: Sum, less: Sum): Holds {
   return 'undecided';
 }
 
-function years(measure: Trend, read: Read, base: Judgement, context: MeasureContext): Judgement {
-  const id = context.indicator.id;
-  const fieldsOf = (role: string) => measure.figures.map((f) => name(id, f.key, role));
-  const previous = sumOf(fieldsOf('previous'), read.values);
-  const current = sumOf(fieldsOf('current'), read.values);
+function years(measure: Trend, read: Read, context: MeasureContext): Answer {
+  const { id } = context.indicator;
+  const fields = (role: string) => measure.figures.map((f) => name(id, f.key, role));
+  const previous = sumOf(fields('previous'), read.values);
+  const current = sumOf(fields('current'), read.values);
   const answer = measure.direction === 'rise' ? above(current, previous) : above(previous, current);
-  const missing = [...fieldsOf('previous'), ...fieldsOf('current')].filter(
-    (field) => !read.values.has(field),
-  );
+  if (previous.open || current.open) {
+    const blank = [...fields('previous'), ...fields('current')].filter((f) => !read.entered.includes(f));
+    return open(measure, answer, blank.slice(0, 1), context);
+  }
   const value = subtract(current.known, previous.known);
-  const complete = missing.length === 0;
   return {
-    ...base,
     holds: answer,
-    finding: complete
-      ? {
-          code: answer === 'met' ? 'trend-met' : 'trend-not-met',
-          args: {
-            ...args(measure, value),
-            previous: toDecimal(previous.known),
-            current: toDecimal(current.known),
-            parts: parts(measure, read, id),
-          },
-        }
-      : { code: 'trend-open', args: { direction: measure.direction } },
-    range: complete ? exactly(value) : null,
-    diagnostics: [
-      ...base.diagnostics,
-      ...missing
-        .slice(0, 1)
-        .map(
-          (field): Diagnostic => ({
-            code: 'HT305',
-            args: { missing: labelOf(measure, id, field) },
-            indicator: id,
-            fields: [field],
-          }),
-        ),
-      ...(complete ? contradiction(read, value, id) : []),
-    ],
+    finding: {
+      code: answer === 'met' ? 'trend-met' : 'trend-not-met',
+      args: {
+        direction: measure.direction,
+        value: toDecimal(value),
+        unit: measure.figures[0]?.unit ?? { vi: '', en: '' },
+        previous: toDecimal(previous.known),
+        current: toDecimal(current.known),
+        parts: parts(measure, read, id),
+      },
+    },
+    range: exactly(value),
+    diagnostics: contradiction(read, value, id),
   };
 }
 
-function args(
-  measure: Trend,
-  value: Rational,
-  unit: Localized = measure.figures[0]?.unit ?? { vi: '', en: '' },
-) {
-  return { direction: measure.direction, value: toDecimal(value), unit };
+/** Figures are missing; what is known may decide all the same. */
+function open(measure: Trend, holds: Holds, blank: readonly string[], context: MeasureContext): Answer {
+  const { set, indicator } = context;
+  const labels = fieldsOf(set, indicator);
+  return {
+    holds,
+    finding: { code: 'trend-open', args: { direction: measure.direction, holds } },
+    range: null,
+    diagnostics: blank.map((field) => ({
+      code: 'HT305',
+      args: { missing: labels.find((f) => f.name === field)?.label ?? { vi: field, en: field } },
+      indicator: indicator.id,
+      fields: [field],
+    })),
+  };
 }
 
 function parts(measure: Trend, read: Read, id: string) {
@@ -156,45 +163,49 @@ function parts(measure: Trend, read: Read, id: string) {
   }));
 }
 
-function labelOf(measure: Trend, id: string, field: string): Localized {
-  const figure = measure.figures.find((f) => field.startsWith(name(id, f.key, ''))) ?? measure.figures[0];
-  const last = field.endsWith('previous');
-  const label = figure?.label ?? { vi: '', en: '' };
-  return {
-    vi: `${label.vi} – ${last ? 'năm trước' : 'năm đánh giá'}`,
-    en: `${label.en} – ${last ? 'previous year' : 'assessed year'}`,
-  };
-}
-
 const PERCENT: Localized = { vi: '%', en: '%' };
 
-/** Rise or fall as entered: exactly one of them above 0, or no change at all. */
-function byChange(measure: Trend, read: Read, base: Judgement, context: MeasureContext): Judgement {
-  const id = context.indicator.id;
-  const up = read.values.get(`${id}.up`) ?? ZERO;
-  const down = read.values.get(`${id}.down`) ?? ZERO;
-  if (compare(up, ZERO) > 0 && compare(down, ZERO) > 0) {
-    const diagnostic: Diagnostic = {
-      code: 'HT320',
-      args: { up: toDecimal(up), down: toDecimal(down) },
-      indicator: id,
-      fields: [`${id}.up`, `${id}.down`],
+/** Rise or fall as entered, of which at most one is above 0; one that is blank is not 0. */
+function byChange(measure: Trend, read: Read, context: MeasureContext): Answer {
+  const { id } = context.indicator;
+  const fields = [`${id}.up`, `${id}.down`] as const;
+  const [up, down] = [read.values.get(fields[0]), read.values.get(fields[1])];
+  const [wanted, other] = measure.direction === 'rise' ? [up, down] : [down, up];
+  const positive = (value: Rational | undefined) => value !== undefined && compare(value, ZERO) > 0;
+  if (positive(up) && positive(down)) {
+    const args = { up: toDecimal(up ?? ZERO), down: toDecimal(down ?? ZERO) };
+    return {
+      holds: 'undecided',
+      finding: { code: 'input-invalid', args: {} },
+      range: null,
+      diagnostics: [{ code: 'HT320', args, indicator: id, fields }],
     };
-    const finding: Finding = { code: 'input-invalid', args: {} };
-    return { ...base, state: 'invalid', finding, diagnostics: [...base.diagnostics, diagnostic] };
   }
-  const value = subtract(up, down);
-  const rise = compare(value, ZERO) > 0;
-  const fall = compare(value, ZERO) < 0;
-  const met = measure.direction === 'rise' ? rise : fall;
+  if (fields.some((field) => read.invalid.has(field))) return open(measure, 'undecided', [], context);
+  const certain = positive(wanted) || positive(other) || (wanted !== undefined && other !== undefined);
+  if (!certain) {
+    const blank = fields.filter((field) => !read.entered.includes(field));
+    return wanted === undefined
+      ? open(measure, 'undecided', blank, context)
+      : open(measure, 'not-met', [], context);
+  }
+  const value = subtract(up ?? ZERO, down ?? ZERO);
+  const met = positive(wanted);
   return {
-    ...base,
     holds: met ? 'met' : 'not-met',
     finding: {
       code: met ? 'trend-met' : 'trend-not-met',
-      args: { ...args(measure, value, PERCENT), previous: null, current: null, parts: [] },
+      args: {
+        direction: measure.direction,
+        value: toDecimal(value),
+        unit: PERCENT,
+        previous: null,
+        current: null,
+        parts: [],
+      },
     },
     range: exactly(value),
+    diagnostics: [],
   };
 }
 
@@ -202,11 +213,13 @@ function byChange(measure: Trend, read: Read, base: Judgement, context: MeasureC
 function contradiction(read: Read, value: Rational, id: string): Diagnostic[] {
   const up = read.values.get(`${id}.up`);
   const down = read.values.get(`${id}.down`);
-  if (up === undefined && down === undefined) return [];
-  const typed = subtract(up ?? ZERO, down ?? ZERO);
-  const sign = (n: Rational) => compare(n, ZERO);
-  if (sign(typed) === sign(value)) return [];
-  const change = `${toDecimal(typed)}%`;
+  const rose = compare(value, ZERO) > 0;
+  const fell = compare(value, ZERO) < 0;
+  // Each is held against the years by itself: a blank beside "Tăng 0" says nothing of a fall.
+  const opposes = (typed: Rational | undefined, really: boolean) =>
+    typed !== undefined && compare(typed, ZERO) > 0 !== really;
+  if (!opposes(up, rose) && !opposes(down, fell)) return [];
+  const change = `${toDecimal(subtract(up ?? ZERO, down ?? ZERO))}%`;
   return [
     {
       code: 'HT321',
