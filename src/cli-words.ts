@@ -26,6 +26,8 @@ interface CliWords {
     readonly description: string;
     readonly set: string;
     readonly unit: string;
+    readonly units: string;
+    readonly province: string;
     readonly year: string;
     readonly output: string;
     readonly examples: string;
@@ -74,12 +76,15 @@ Mã thoát:
       description: 'tạo sổ Excel mẫu để nhập số liệu',
       set: 'bộ tiêu chí (mặc định huyen-2021)',
       unit: 'tên hoặc mã đơn vị; biết đơn vị thì điền sẵn mã, tỉnh và danh sách xã',
+      units: 'danh sách đơn vị của mình (.csv, .txt, .xlsx); mỗi đơn vị một sổ',
+      province: 'tên hoặc mã tỉnh; mỗi huyện (hoặc xã) của tỉnh một sổ',
       year: 'năm đánh giá',
       output: 'tệp .xlsx hoặc thư mục để ghi (mặc định: thư mục hiện tại)',
       examples: `
 Ví dụ:
   hoc-tap template huyen-2021 --unit "Huyện Tháp Mười" --year 2022
-  hoc-tap template --unit 872 --year 2022 -o mau.xlsx`,
+  hoc-tap template --unit 872 --year 2022 -o mau.xlsx
+  hoc-tap template huyen-2021 --province "Đồng Tháp" --year 2022 -o mau/`,
     },
     schema: {
       description: 'in JSON Schema của kết quả hoặc của tệp bộ tiêu chí',
@@ -124,12 +129,15 @@ Exit codes:
       description: 'write a blank workbook to fill',
       set: 'criteria set (default huyen-2021)',
       unit: 'name or code of the unit; a known one brings its code, province and communes',
+      units: 'a list of your own (.csv, .txt, .xlsx); one workbook each',
+      province: 'name or code of a province; one workbook for each district (or commune)',
       year: 'year assessed',
       output: '.xlsx file or folder to write to (default: the current folder)',
       examples: `
 Examples:
   hoc-tap template huyen-2021 --unit "Huyện Tháp Mười" --year 2022
-  hoc-tap template --unit 872 --year 2022 -o template.xlsx`,
+  hoc-tap template --unit 872 --year 2022 -o template.xlsx
+  hoc-tap template huyen-2021 --province "Đồng Tháp" --year 2022 -o templates/`,
     },
     schema: {
       description: 'print the JSON Schema of a result or of a set file',

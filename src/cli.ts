@@ -22,11 +22,25 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
+/** One line that is written over; nothing where standard error is no terminal, or for a single piece of work. */
+function progressOn(stream: NodeJS.WriteStream): (done: number, total: number) => void {
+  if (stream.isTTY !== true) return () => {};
+  return (done, total) => {
+    if (total > 1) stream.write(done === total ? '\r\u001B[K' : `\r${done}/${total}`);
+  };
+}
+
 async function main(): Promise<number> {
   const { runProgram } = await import('./program.ts');
   const { NO_COLOR, TERM } = process.env;
   const color = process.stdout.isTTY === true && !NO_COLOR && TERM !== 'dumb';
-  return runProgram(args, lang, { out: write(process.stdout), err: write(process.stderr), color });
+  const err = write(process.stderr);
+  return runProgram(args, lang, {
+    out: write(process.stdout),
+    err,
+    color,
+    progress: progressOn(process.stderr),
+  });
 }
 
 function fail(error: unknown): number {

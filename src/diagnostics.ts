@@ -43,6 +43,7 @@ export interface DiagnosticArgs {
   HT127: { readonly table: string; readonly count: string };
   HT128: { readonly set: string; readonly given: string };
   HT129: Seen & { readonly field: string; readonly label: string };
+  HT130: { readonly set: string; readonly given: string };
   HT201: Seen;
   HT202: Seen & { readonly first: string; readonly second: string };
   HT203: { readonly part: string; readonly whole: string };
@@ -89,6 +90,12 @@ export interface DiagnosticArgs {
   HT317: { readonly name: string; readonly other: string };
   HT318: { readonly whole: string; readonly second: string };
   HT319: { readonly column: string };
+  HT320: { readonly up: string; readonly down: string };
+  HT321: { readonly change: string; readonly figures: string };
+  HT322: { readonly sum: string; readonly total: string; readonly groups: readonly Localized[] };
+  HT323: Seen & { readonly max: string };
+  HT324: { readonly taking: string; readonly total: string };
+  HT325: Seen & { readonly expected: string };
   HT401: Record<never, never>;
   HT402: { readonly document: Localized };
   HT403: Seen;
@@ -130,6 +137,7 @@ export const SEVERITY = {
   HT127: 'warning', // rows just below a table were read with it
   HT128: 'error', // made from another set than the one asked for
   HT129: 'warning', // the label beside an input was changed
+  HT130: 'info', // made from the set that the one asked for extends
   HT201: 'error', // not a number
   HT202: 'error', // a text with two readings
   HT203: 'error', // part over whole
@@ -170,6 +178,12 @@ export const SEVERITY = {
   HT317: 'warning', // the same name twice in a roster
   HT318: 'error', // "33/33" against another total
   HT319: 'error', // a roster column is missing
+  HT320: 'error', // both a rise and a fall
+  HT321: 'warning', // rise or fall against the years' figures
+  HT322: 'warning', // groups do not make the total
+  HT323: 'error', // more points than there are
+  HT324: 'warning', // only some sub-units take part
+  HT325: 'error', // grade word unknown
   HT401: 'warning', // met, no evidence
   HT402: 'warning', // an expected document was not recognised
   HT403: 'warning', // evidence for an unknown indicator

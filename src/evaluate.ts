@@ -18,7 +18,7 @@ export interface EvaluateOptions {
   /** A self-assessment without figures, or without evidence, decides nothing. */
   readonly strict?: boolean;
   readonly lang?: Lang;
-  /** Judge by this set; the workbook must be made from a set of the same id. */
+  /** Judge by this set; the workbook must be made from a set of the same id, or from the one that it extends. */
   readonly set?: CriteriaSet;
   /** Finds the set that a workbook names. */
   readonly loadSet: (id: string) => Promise<CriteriaSet | undefined>;
@@ -51,19 +51,25 @@ export async function evaluateWorkbook(
   const known = options.set === undefined ? options.setIds : [...options.setIds, options.set.id];
   const id = setIdOf(workbook, names, known);
   if (id === null) return refuse([{ code: 'HT113', args: { file: input.file } }]);
-  if (options.set !== undefined && options.set.id !== id) {
+  const fromBase = options.set?.id !== id && options.set?.extends?.id === id;
+  if (options.set !== undefined && options.set.id !== id && !fromBase) {
     return refuse([{ code: 'HT128', args: { set: id, given: options.set.id } }]);
   }
   const set = options.set ?? (await options.loadSet(id));
   if (set === undefined) return refuse([{ code: 'HT114', args: { set: id, known: known.join(', ') } }]);
-  const versions = versionProblems(workbook, names, set);
+  // A workbook is read by the set it was made from, whose labels and versions stand in it, and judged by the one asked for.
+  const made = fromBase ? ((await options.loadSet(id)) ?? set) : set;
+  const versions = versionProblems(workbook, names, made);
   const blocking = versions.filter((problem) => problem.code !== 'HT117');
   if (blocking.length > 0) return refuse(blocking);
 
-  const read = readSubmission(set, workbook, names);
+  const read = readSubmission(made, workbook, names);
   const assessment = assess(set, read.submission, { strict });
   const sheets = workbook.sheets.map((sheet) => sheet.name);
-  return { result: toResult(input, read, assessment, { diagnostics: versions, sheets, strict, lang }), set };
+  const diagnostics: Diagnostic[] = fromBase
+    ? [{ code: 'HT130', args: { set: id, given: set.id } }, ...versions]
+    : versions;
+  return { result: toResult(input, read, assessment, { diagnostics, sheets, strict, lang }), set };
 }
 
 function parse(bytes: Uint8Array, file: string, inflate: Inflate) {

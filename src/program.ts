@@ -12,6 +12,7 @@ import { VERSION } from './version.ts';
 export interface ProgramIo {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  readonly progress: (done: number, total: number) => void;
   /** Whether standard output is a terminal that takes colour. */
   readonly color: boolean;
 }
@@ -45,7 +46,14 @@ function build(lang: Lang, io: ProgramIo, done: (code: ExitCode) => void): Comma
   const run = (command: Command, work: (context: CommandContext) => Promise<ExitCode>) => {
     const options = command.optsWithGlobals() as GlobalOptions;
     const color = io.color && options.color !== false;
-    return work({ lang, quiet: options.quiet ?? false, color, out: io.out, err: io.err }).then(done);
+    return work({
+      lang,
+      quiet: options.quiet ?? false,
+      color,
+      out: io.out,
+      err: io.err,
+      progress: io.progress,
+    }).then(done);
   };
 
   const evaluate = base(new Command('evaluate'), lang, io);
@@ -70,6 +78,8 @@ function build(lang: Lang, io: ProgramIo, done: (code: ExitCode) => void): Comma
     .description(words.template.description)
     .argument('[set]', words.template.set)
     .option('--unit <name|code>', words.template.unit)
+    .option('--units <file>', words.template.units)
+    .option('--province <name|code>', words.template.province)
     .option('--year <year>', words.template.year, year)
     .option('-o, --output <path>', words.template.output)
     .option('--force', words.force)

@@ -2,6 +2,7 @@
  * The result as scripts and reporters get it (`hoc-tap/result@1`, contract.md). Plain JSON: codes and arguments are
  * kept beside the sentences, so that a saved result renders again in any language.
  */
+import type { Origin } from './criteria/schema.ts';
 import type { Diagnostic, DiagnosticCode, Severity } from './diagnostics.ts';
 import { SEVERITY } from './diagnostics.ts';
 import type { Assessment, UnitOutcome } from './engine/assess.ts';
@@ -54,7 +55,12 @@ export interface ResultDiagnostic {
 export interface Result {
   readonly schema: typeof RESULT_SCHEMA;
   readonly tool: string;
-  readonly set: { readonly id: string; readonly version: string } | null;
+  readonly set: {
+    readonly id: string;
+    readonly version: string;
+    /** For an own set that extends a shipped one: which, and what it changed with its ground. */
+    readonly extends?: Origin;
+  } | null;
   readonly input: { readonly file: string; readonly sha256: string | null };
   readonly unit: {
     readonly name: string;
@@ -90,7 +96,7 @@ export function toResult(
   return {
     schema: RESULT_SCHEMA,
     tool: TOOL,
-    set: { id: set.id, version: set.version },
+    set: { id: set.id, version: set.version, ...(set.extends === undefined ? {} : { extends: set.extends }) },
     input,
     unit: { name: read.unit.name, code: read.unit.code || null, province: read.unit.province || null },
     year: read.submission.year,

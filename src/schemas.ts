@@ -1,5 +1,6 @@
 /** JSON Schemas of what goes in and out: a set file, and a result. Loaded only by `hoc-tap schema` and the tests. */
 import { z } from 'zod';
+import { extendingSetSchema } from './criteria/extend-schema.ts';
 import { criteriaSetSchema } from './criteria/schema.ts';
 import { RESULT_SCHEMA } from './result.ts';
 
@@ -13,7 +14,9 @@ const count = z.int().min(0);
 export const resultSchema = z.strictObject({
   schema: z.literal(RESULT_SCHEMA),
   tool: z.string(),
-  set: z.strictObject({ id: z.string(), version: z.string() }).nullable(),
+  set: z
+    .strictObject({ id: z.string(), version: z.string(), extends: criteriaSetSchema.shape.extends })
+    .nullable(),
   input: z.strictObject({
     file: z.string(),
     sha256: z
@@ -70,6 +73,6 @@ export type SchemaName = (typeof SCHEMA_NAMES)[number];
 /** The JSON Schema (draft 2020-12) of a name. */
 export function jsonSchema(name: SchemaName): object {
   return name === 'criteria'
-    ? z.toJSONSchema(criteriaSetSchema, { io: 'input' })
+    ? z.toJSONSchema(z.union([criteriaSetSchema, extendingSetSchema]), { io: 'input' })
     : z.toJSONSchema(resultSchema);
 }

@@ -13,11 +13,17 @@ export interface UsageArgs {
   HT008: { readonly path: string };
   HT009: { readonly path: string; readonly detail: string };
   HT010: { readonly formats: string };
-  HT011: { readonly set: string; readonly known: string };
+  HT011: { readonly set: string; readonly known: string; readonly near: string };
   HT012: { readonly file: string; readonly problems: string };
   HT013: { readonly path: string };
   HT014: { readonly path: string; readonly allowed: string };
   HT015: { readonly path: string };
+  HT016: { readonly options: string };
+  HT017: { readonly name: string; readonly near: string };
+  HT018: { readonly set: string };
+  HT019: { readonly path: string };
+  HT020: { readonly set: string; readonly indicator: string; readonly near: string };
+  HT021: { readonly code: string; readonly near: string };
 }
 export type UsageCode = keyof UsageArgs;
 
@@ -47,11 +53,20 @@ const VI = {
   HT010: (a) =>
     `Chỉ một định dạng được in ra màn hình, đã yêu cầu: ${a.formats}. Ghi các định dạng khác ra tệp: -f json:ketqua.json.`,
   HT011: (a) =>
-    `Không có bộ tiêu chí hoặc tệp "${a.set}". Các bộ có sẵn: ${a.known}; hoặc chỉ ra một tệp .yaml.`,
+    `Không có bộ tiêu chí hoặc tệp "${a.set}".${a.near === '' ? '' : ` Có phải "${a.near}"?`} Các bộ có sẵn: ${a.known}; hoặc chỉ ra một tệp .yaml.`,
   HT012: (a) => `Tệp bộ tiêu chí "${a.file}" có lỗi, sửa các dòng sau rồi chạy lại:\n${a.problems}`,
   HT013: (a) => `"${a.path}" là thư mục, không ghi thành tệp được. Thêm tên tệp vào đường dẫn.`,
   HT014: (a) => `Phần đuôi của "${a.path}" không dùng được. Các đuôi được nhận: ${a.allowed}.`,
   HT015: (a) => `Hai kết quả cùng ghi vào "${a.path}". Đặt tên khác nhau.`,
+  HT016: (a) => `Không dùng cùng lúc ${a.options}. Chỉ chọn một.`,
+  HT017: (a) =>
+    `Không tìm thấy tỉnh, thành phố "${a.name}".${a.near === '' ? '' : ` Các tên gần giống: ${a.near}.`} Ghi tên đầy đủ hoặc mã.`,
+  HT018: (a) =>
+    `Bộ tiêu chí "${a.set}" dùng cho cơ quan, đơn vị, không theo đơn vị hành chính của tỉnh. Dùng --units với danh sách của mình.`,
+  HT019: (a) =>
+    `Không đọc được danh sách đơn vị "${a.path}". Cần tệp .csv, .txt (UTF-8) hoặc .xlsx, cột đầu là tên đơn vị, cột sau là mã.`,
+  HT020: (a) => `Bộ tiêu chí "${a.set}" không có chỉ báo "${a.indicator}". Các mã gần giống: ${a.near}.`,
+  HT021: (a) => `Không có mã "${a.code}". Các mã gần giống: ${a.near}.`,
 } satisfies { [C in UsageCode]: (args: UsageArgs[C]) => string };
 
 const EN = {
@@ -68,12 +83,22 @@ const EN = {
     `"${a.path}" could not be written (${a.detail}). Check permissions and disk space; close the file if it is open.`,
   HT010: (a) =>
     `Only one format goes to standard output, asked for: ${a.formats}. Write the others to files: -f json:result.json.`,
-  HT011: (a) => `There is no criteria set or file "${a.set}". Built in: ${a.known}; or name a .yaml file.`,
+  HT011: (a) =>
+    `There is no criteria set or file "${a.set}".${a.near === '' ? '' : ` Did you mean "${a.near}"?`} Built in: ${a.known}; or name a .yaml file.`,
   HT012: (a) =>
     `The criteria set file "${a.file}" has errors; mend these lines and run again:\n${a.problems}`,
   HT013: (a) => `"${a.path}" is a folder and cannot be written as a file. Add a file name.`,
   HT014: (a) => `The ending of "${a.path}" cannot be used. Endings: ${a.allowed}.`,
   HT015: (a) => `Two results go to the same file "${a.path}". Give them different names.`,
+  HT016: (a) => `${a.options} cannot be used together. Choose one.`,
+  HT017: (a) =>
+    `There is no province "${a.name}".${a.near === '' ? '' : ` Near names: ${a.near}.`} Give the full name or the code.`,
+  HT018: (a) =>
+    `The set "${a.set}" is for agencies, not for the units of a province. Use --units with a list of your own.`,
+  HT019: (a) =>
+    `The list of units "${a.path}" could not be read. It must be a .csv, .txt (UTF-8) or .xlsx file with the name first, then the code.`,
+  HT020: (a) => `The criteria set "${a.set}" has no indicator "${a.indicator}". Near codes: ${a.near}.`,
+  HT021: (a) => `There is no code "${a.code}". Near codes: ${a.near}.`,
 } satisfies { [C in UsageCode]: (args: UsageArgs[C]) => string };
 
 /** The sentence of a usage error, its mend included. */

@@ -18,4 +18,6 @@ export interface CommandContext {
   readonly out: (text: string) => void;
   /** Everything that is not the result. */
   readonly err: (text: string) => void;
+  /** Shows how far a long run is, on a terminal only. */
+  readonly progress: (done: number, total: number) => void;
 }

@@ -1,5 +1,7 @@
 /** A criteria set from the text of its YAML file, or everything that is wrong with it, with lines. */
 import { type Document, LineCounter, parseDocument } from 'yaml';
+import { extendSet, pathInFile } from './extend.ts';
+import { extendingSetSchema, isExtending } from './extend-schema.ts';
 import { lintCriteria } from './lint.ts';
 import { locate } from './locate.ts';
 import { type Finding, PROBLEMS, type ProblemCode, problemMessage } from './problems.ts';
@@ -30,8 +32,19 @@ const showPath = (path: Finding['path']) =>
 /** Only errors that leave the structure whole let the shape be checked as well. */
 const structureIsWhole = (found: readonly Placed[]) => found.every(({ finding }) => finding.code === 'HT902');
 
-/** Loads and checks a set file. Never throws; all problems at once, in the order of their lines. */
-export function loadCriteriaText(text: string, fileName: string, lang: 'vi' | 'en' = 'vi'): LoadResult {
+/** Sets that a file can extend, by id. */
+type Shipped = ReadonlyMap<string, CriteriaSet>;
+
+/**
+ * Loads and checks a set file, or one that extends a shipped set. Never throws; all problems at once, in the order of
+ * their lines.
+ */
+export function loadCriteriaText(
+  text: string,
+  fileName: string,
+  lang: 'vi' | 'en' = 'vi',
+  shipped: Shipped = new Map(),
+): LoadResult {
   const finish = (found: readonly Placed[]): Problem[] =>
     found
       .map(({ line, column, finding: { path, code, args } }) => ({
@@ -65,14 +78,60 @@ export function loadCriteriaText(text: string, fileName: string, lang: 'vi' | 'e
   if (!structureIsWhole(found)) return { ok: false, problems: finish(found) };
 
   const value: unknown = document.toJS();
-  const parsed = criteriaSetSchema.safeParse(value);
-  if (!parsed.success) {
-    const shape = parsed.error.issues.flatMap((issue) => shapeFindings(issue, value)).map(place);
-    return { ok: false, problems: finish([...found, ...shape]) };
-  }
-
-  const lint = lintCriteria(parsed.data).map(place);
+  const read = isExtending(value) ? extended(value, shipped) : whole(value);
+  const checked = distinct(read.findings).map(place);
   const isError = ({ finding }: Placed) => PROBLEMS[finding.code].severity === 'error';
-  if (found.length > 0 || lint.some(isError)) return { ok: false, problems: finish([...found, ...lint]) };
-  return { ok: true, set: parsed.data, warnings: finish(lint) };
+  if (read.set === null || found.length > 0 || checked.some(isError)) {
+    return { ok: false, problems: finish([...found, ...checked]) };
+  }
+  return { ok: true, set: read.set, warnings: finish(checked) };
+}
+
+interface Read {
+  /** Null where the shape does not hold. */
+  readonly set: CriteriaSet | null;
+  readonly findings: readonly Finding[];
+}
+
+function whole(value: unknown): Read {
+  const parsed = criteriaSetSchema.safeParse(value);
+  return parsed.success
+    ? { set: parsed.data, findings: lintCriteria(parsed.data) }
+    : { set: null, findings: parsed.error.issues.flatMap((issue) => shapeFindings(issue, value)) };
+}
+
+/** A shipped set with changes; its problems are placed where the changes are written. */
+function extended(value: unknown, shipped: Shipped): Read {
+  const parsed = extendingSetSchema.safeParse(value);
+  if (!parsed.success) {
+    const shape = parsed.error.issues.flatMap((issue) => shapeFindings(issue, value));
+    return { set: null, findings: shape.map(groundMissing) };
+  }
+  const file = parsed.data;
+  const base = shipped.get(file.extends);
+  if (base === undefined) {
+    const args = { base: file.extends, known: [...shipped.keys()].join(', ') };
+    return { set: null, findings: [{ path: ['extends'], code: 'HT971', args }] };
+  }
+  const { set, findings } = extendSet(base, file, [...shipped.keys()]);
+  const own = new Set(file.changes.map((change) => change.indicator));
+  const lint = lintCriteria(set)
+    // What the shipped set leaves open (an indicator without owner) is not this file's doing.
+    .filter(({ code, args }) => code !== 'HT944' || own.has(args.code))
+    .map((finding) => ({ ...finding, path: pathInFile(set, file, finding.path) }));
+  return { set, findings: [...findings, ...lint] };
+}
+
+/** Citations are what makes a change lawful, so that their absence has a sentence of its own. */
+function groundMissing(finding: Finding): Finding {
+  const missing =
+    (finding.code === 'HT911' || finding.code === 'HT916') &&
+    finding.path.at(-1) === 'citations' &&
+    (finding.path[0] === 'changes' || finding.path[0] === 'recognition');
+  return missing ? { path: finding.path, code: 'HT975', args: {} } : finding;
+}
+
+/** A citation stands at its indicator and in `extends`; what is wrong with it is told once. */
+function distinct(findings: readonly Finding[]): Finding[] {
+  return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
 }

@@ -1,8 +1,11 @@
 /**
  * What can be wrong with a criteria set file: code, severity and one sentence with the mend, in both languages.
- * Codes are stable: HT90x YAML, HT91x shape, HT92x codes, HT93x-940 recognition, HT94x references, HT95x values, HT96x texts.
+ * Codes are stable: HT90x YAML, HT91x shape, HT92x codes, HT93x-940 recognition, HT94x references, HT95x values, HT96x texts,
+ * HT97x files that extend a shipped set, HT98x recognition (continued).
  * `{name}` is an argument; the arguments' types are read off the Vietnamese text.
  */
+import { EXTEND_PROBLEMS } from './extend-problems.ts';
+
 interface Info {
   readonly severity: 'error' | 'warning';
   readonly vi: string;
@@ -95,8 +98,8 @@ export const PROBLEMS = {
   },
   HT932: {
     severity: 'error',
-    vi: 'Chỉ báo {code} không thuộc điều kiện tiên quyết (prerequisites) cũng không xét mức độ (graded); thêm vào một nơi.',
-    en: 'Indicator {code} is neither among the prerequisites nor graded; add it to one of the two.',
+    vi: 'Chỉ báo {code} không thuộc điều kiện tiên quyết (prerequisites), không xét mức độ (graded), cũng không ghi là chỉ để báo cáo (informative); thêm vào một nơi.',
+    en: 'Indicator {code} is neither among the prerequisites nor graded nor informative; add it to one of them.',
   },
   HT933: {
     severity: 'error',
@@ -120,8 +123,8 @@ export const PROBLEMS = {
   },
   HT937: {
     severity: 'error',
-    vi: 'Mức độ cao nhất dừng ở {to}; phải tới <= 100.',
-    en: 'The highest level ends at {to}; it must reach <= 100.',
+    vi: 'Mức độ cao nhất dừng ở {to}; phải là {top} (100%, hoặc tổng điểm tối đa của các mục).',
+    en: 'The highest level ends at {to}; it must be {top} (100 %, or the sum of the maximum points).',
   },
   HT938: {
     severity: 'error',
@@ -130,8 +133,8 @@ export const PROBLEMS = {
   },
   HT939: {
     severity: 'error',
-    vi: 'Chỉ báo {code} không xét mức độ được vì cách đo “{kind}” không cho một tỷ lệ; bỏ khỏi graded hoặc đổi cách đo.',
-    en: 'Indicator {code} cannot be graded, since the measure “{kind}” gives no share; take it out of graded or change the measure.',
+    vi: 'Chỉ báo {code} không xét mức độ được vì cách đo “{kind}” không cho {needed} mà quy tắc “{rule}” cần; bỏ khỏi graded hoặc đổi cách đo.',
+    en: 'Indicator {code} cannot be graded, since the measure “{kind}” does not give {needed} that the rule “{rule}” needs; take it out of graded or change the measure.',
   },
   HT940: {
     severity: 'error',
@@ -159,6 +162,11 @@ export const PROBLEMS = {
     vi: 'Chỉ báo {code} chưa có đơn vị phụ trách (owners); thêm vào nếu văn bản có nêu.',
     en: 'Indicator {code} has no owner; add one if the document names it.',
   },
+  HT945: {
+    severity: 'error',
+    vi: 'Chỉ báo {code} chỉ tính đơn vị tham gia (participants) nhưng danh sách {roster} không có cột tham gia (participation); thêm cột hoặc bỏ participants.',
+    en: 'Indicator {code} counts only those taking part (participants), but the roster {roster} has no participation column; add it or remove participants.',
+  },
 
   HT951: {
     severity: 'error',
@@ -180,6 +188,11 @@ export const PROBLEMS = {
     vi: 'Từ xếp loại “{word}” trùng với “{other}” (so không kể hoa thường, dấu); mỗi từ chỉ ghi một lần, hoặc ở counted hoặc ở others.',
     en: 'The rating word “{word}” equals “{other}” (without case and accents); each word stands once, in counted or in others.',
   },
+  HT955: {
+    severity: 'error',
+    vi: 'Điểm tối đa của chỉ báo {code} là {max}; phải lớn hơn 0.',
+    en: 'The maximum points of indicator {code} are {max}; they must be above 0.',
+  },
 
   HT961: {
     severity: 'error',
@@ -196,6 +209,14 @@ export const PROBLEMS = {
     vi: 'Tên trang tính “{sheet}” không dùng được (tối đa 31 ký tự, không có : \\ / ? * [ ], không trùng); đổi tên.',
     en: 'The sheet name “{sheet}” cannot be used (at most 31 characters, none of : \\ / ? * [ ], no repeat); change it.',
   },
+
+  HT981: {
+    severity: 'error',
+    vi: 'Mã {code} ghi là chỉ để báo cáo (informative) nhưng cũng nằm trong điều kiện tiên quyết hoặc xét mức độ; bỏ khỏi một nơi.',
+    en: 'The code {code} is informative, and a prerequisite or graded as well; take it out of one list.',
+  },
+
+  ...EXTEND_PROBLEMS,
 } as const satisfies Record<string, Info>;
 
 export type ProblemCode = keyof typeof PROBLEMS;
@@ -230,6 +251,8 @@ const WORDS: Readonly<Record<'vi' | 'en', Readonly<Record<string, string>>>> = {
     'type:null': 'ô trống',
     'bound:min': 'từ',
     'bound:max': 'không quá',
+    'needed:lowest': 'một tỷ lệ',
+    'needed:points': 'điểm',
     'yaml:TAB_AS_INDENT': 'thụt dòng bằng phím Tab, hãy dùng dấu cách',
     'yaml:BAD_INDENT': 'thụt dòng sai',
     'yaml:MISSING_CHAR': 'thiếu dấu ngăn hoặc dấu đóng',
@@ -254,6 +277,8 @@ const WORDS: Readonly<Record<'vi' | 'en', Readonly<Record<string, string>>>> = {
     'type:null': 'blank',
     'bound:min': 'at least',
     'bound:max': 'at most',
+    'needed:lowest': 'a share',
+    'needed:points': 'the points',
     'yaml:TAB_AS_INDENT': 'indented with a tab, use spaces',
     'yaml:BAD_INDENT': 'wrong indentation',
     'yaml:MISSING_CHAR': 'a separator or closing mark is missing',

@@ -48,6 +48,8 @@ const rosterColumn = z.discriminatedUnion('answers', [
     /** Rating words that count into the numerator, and those that do not. */
     counted: z.array(line).min(1),
     others: z.array(line).min(1),
+    /** Only the sub-units that take part (the roster's participation column) make the denominator. */
+    participants: z.boolean().optional(),
   }),
   z.strictObject({ roster: key, answers: z.literal('yes-no'), header: localized }),
 ]);
@@ -55,7 +57,25 @@ const rosterColumn = z.discriminatedUnion('answers', [
 /** Whether numerator and denominator are whole counts or measured amounts (tonnes, m3). */
 const quantity = z.enum(['count', 'amount']);
 
-const attestation = z.strictObject({ kind: z.literal('attestation') });
+/** Groups that a figure is broken down by (Nam/Nữ); their sum is checked against the total, which decides. */
+const breakdown = z.strictObject({
+  /** Whether the groups give counts, rates, or both. */
+  inputs: z.array(z.enum(['part', 'rate'])).min(1),
+  groups: z.array(z.strictObject({ key, label: localized })).min(2),
+});
+
+/** Where results of sub-units feed this indicator: whose results, and from which level or grade on they count. */
+const rollUp = z.strictObject({
+  sets: z.array(id).min(1),
+  /** Lowest level (or grade, by its band) that counts. */
+  minLevel: z.number().int().min(1),
+});
+
+const attestation = z.strictObject({
+  kind: z.literal('attestation'),
+  /** What the law asks of the level above: there, the sub-units' yes and no become this share. */
+  share: z.strictObject({ population: key, requirement }).optional(),
+});
 
 /** One share, by counts or by rate, held against a requirement in percent. */
 const ratio = z.strictObject({
@@ -64,6 +84,8 @@ const ratio = z.strictObject({
   part: localized,
   requirement,
   roster: rosterColumn.optional(),
+  breakdown: breakdown.optional(),
+  rollUp: rollUp.optional(),
 });
 
 /** Several shares; every one that is entered must hold. */
@@ -72,6 +94,8 @@ const ratios = z.strictObject({
   /** What numerator and denominator are, after a figure's label: "đã thu gom, xử lý", "tổng phát sinh". */
   part: localized,
   whole: localized,
+  /** `every`: each one entered must hold; `all`: each one must be entered, too; `sum`: their sum must hold (unknown while one is blank). */
+  rule: z.enum(['every', 'all', 'sum']).default('every'),
   figures: z
     .array(
       z.strictObject({
@@ -81,6 +105,8 @@ const ratios = z.strictObject({
         quantity,
         /** A figure that stands for all others together: when it is given, blanks among the others are not missed. */
         combined: z.boolean().optional(),
+        /** Where this figure is held against a number of its own: "đạt 80% trở lên, trong đó có 1/2 là nữ" (003, 2.3.1). */
+        requirement: requirement.optional(),
       }),
     )
     .min(1),
@@ -96,7 +122,54 @@ const change = z.strictObject({
   requirement,
 });
 
-const measure = z.discriminatedUnion('kind', [attestation, ratio, ratios, change]);
+/** Amounts of last year and this year; the sum of the figures must rise, or fall. */
+const trend = z.strictObject({
+  kind: z.literal('trend'),
+  direction: z.enum(['rise', 'fall']),
+  /** One figure without a key, or several with one each. */
+  figures: z
+    .array(z.strictObject({ key: key.optional(), label: localized, unit: localized, quantity }))
+    .min(1),
+  /** The form also takes the change itself, in percent, under "Tăng" and "Giảm". */
+  change: z.boolean().optional(),
+});
+
+/** Points given by an assessor, 0 to max. */
+const points = z.strictObject({ kind: z.literal('points'), max: decimal });
+
+/** A grade taken as a word from a decision; level 0 is not recognised. */
+const grade = z.strictObject({
+  kind: z.literal('grade'),
+  words: z.array(z.strictObject({ word: line, en: line, level: z.number().int().min(0) })).min(2),
+});
+
+/** A judgement without a threshold in the document; figures are kept and checked, but decide nothing. */
+const judgement = z.strictObject({
+  kind: z.literal('judgement'),
+  figures: z
+    .array(
+      z.strictObject({
+        key,
+        label: localized,
+        unit: localized,
+        quantity,
+        inputs: z.array(z.enum(['part', 'whole', 'rate'])).min(1),
+        breakdown: breakdown.optional(),
+      }),
+    )
+    .optional(),
+});
+
+const measure = z.discriminatedUnion('kind', [
+  attestation,
+  ratio,
+  ratios,
+  change,
+  trend,
+  points,
+  grade,
+  judgement,
+]);
 
 /** A document that an indicator asks for; found softly, by words in its kind or summary. */
 const expectedDocument = z.strictObject({
@@ -110,6 +183,8 @@ const reading = z.strictObject({ ref: line.optional(), vi: line, en: line });
 
 const indicator = z.strictObject({
   id: code,
+  /** The level between criterion and indicator, where the document has one: "Tiêu chí" 1.1.1 of 1.1.1a and 1.1.1b (003). */
+  group: z.strictObject({ id: code, text: line, en: line }).optional(),
   /** The law's own words. */
   text: line,
   en: line,
@@ -135,13 +210,19 @@ const band = z.strictObject({
   level: z.number().int().min(1),
   from: bound(['>=', '>']),
   to: bound(['<=', '<']),
+  /** What the level is called, where it is not "mức độ n": "Khá". */
+  name: localized.optional(),
 });
 
 const recognition = z.strictObject({
+  /** `lowest`: the lowest graded value makes the level; `points`: the sum of the graded points does. */
+  rule: z.enum(['lowest', 'points']).default('lowest'),
   /** Standards, criteria or indicators by code; all their indicators must be met. */
   prerequisites: z.array(code),
   /** Indicators (or criteria) whose value makes the level: the lowest one decides. */
   graded: z.array(code),
+  /** Indicators that are reported but decide nothing about the unit. */
+  informative: z.array(code).optional(),
   /** Levels by the value of the lowest graded indicator, lowest level first, without gap or overlap. */
   bands: z.array(band),
   citations,
@@ -153,16 +234,37 @@ const roster = z.strictObject({
   sheet: line,
   /** One sub-unit: "xã", "cơ quan". */
   unit: localized,
+  /** A column that says which sub-units take part, where only some may. */
+  participation: z.strictObject({ header: localized }).optional(),
   /** Which built-in list fills the names, where the unit is known. */
   prefill: z.enum(['communes', 'districts']).optional(),
   /** Blank rows a template offers when nothing is prefilled. */
   rows: z.number().int().min(1).max(2000),
 });
 
+const version = z.string().regex(/^\d+\.\d+\.\d+$/, 'phiên bản dạng 1.0.0');
+
+/** The shipped set that an own set was made from, and what it changed; filled in by extend.ts. */
+const origin = z.strictObject({
+  id,
+  version,
+  changes: z.array(
+    z.strictObject({
+      /** Absent where the set as a whole changed (levels, validity). */
+      indicator: code.optional(),
+      fields: z.array(line).min(1),
+      /** The shipped set's own values. */
+      before: z.strictObject({ requirement: requirement.optional(), max: decimal.optional() }).optional(),
+      citations,
+      note: line.optional(),
+    }),
+  ),
+});
+
 export const criteriaSetSchema = z.strictObject({
   schema: z.literal('hoc-tap/criteria@1'),
   id,
-  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'phiên bản dạng 1.0.0'),
+  version,
   title: line,
   en: line,
   /** Short name of what is recognised: "Huyện học tập". */
@@ -176,7 +278,22 @@ export const criteriaSetSchema = z.strictObject({
   recognition,
   standards: z.array(standard).min(1),
   notes: z.array(reading).optional(),
+  extends: origin.optional(),
 });
+
+/** Pieces that a file extending a shipped set is made of (extend-schema.ts). */
+export const pieces = {
+  id,
+  version,
+  code,
+  line,
+  decimal,
+  requirement,
+  citations,
+  source,
+  indicator,
+  recognition,
+};
 
 export type CriteriaSet = z.output<typeof criteriaSetSchema>;
 export type Standard = CriteriaSet['standards'][number];
@@ -189,5 +306,9 @@ export type Requirement = z.output<typeof requirement>;
 export type Band = CriteriaSet['recognition']['bands'][number];
 export type RosterColumn = z.output<typeof rosterColumn>;
 export type Roster = CriteriaSet['rosters'][string];
+export type Breakdown = z.output<typeof breakdown>;
 export type Localized = z.output<typeof localized>;
 export type ExpectedDocument = z.output<typeof expectedDocument>;
+export type Origin = z.output<typeof origin>;
+export type Citation = z.output<typeof citation>;
+export type Source = z.output<typeof source>;

@@ -21,6 +21,11 @@ export function indicatorsOf(set: CriteriaSet): Indicator[] {
   return places(set).map((place) => place.indicator);
 }
 
+/** A document of two levels (TT 22/2020: tiêu chí and their items): its one criterion stands for the standard, under one code. */
+export function isTwoLevel(standard: Standard): boolean {
+  return standard.criteria.length === 1 && standard.criteria[0]?.id === standard.id;
+}
+
 /** Codes of the indicators that a list of standard, criterion or indicator codes stands for. */
 export function expandCodes(set: CriteriaSet, codes: readonly string[]): Set<string> {
   const wanted = new Set(codes);

@@ -4,8 +4,8 @@ import { expandCodes, gradedCodes, indicatorsOf } from '../criteria/walk.ts';
 import type { Diagnostic } from '../diagnostics.ts';
 import { assessIndicator, type IndicatorAssessment } from './indicator.ts';
 import type { EngineOptions, Submission } from './input.ts';
-import type { LevelRange } from './range.ts';
-import { toDecimal } from './rational.ts';
+import { exactly, type LevelRange, levelsOf, type Range } from './range.ts';
+import { add, decimal, toDecimal, ZERO } from './rational.ts';
 
 export type UnitOutcome = 'met' | 'not-met' | 'undecided';
 
@@ -24,6 +24,8 @@ export interface Assessment {
     readonly total: number;
   };
   readonly indicators: readonly IndicatorAssessment[];
+  /** The sum of points known so far and still possible, in a set that is judged by points. */
+  readonly points: Range | null;
   /** Codes of what fails, is open, or holds the level down. */
   readonly blocking: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
@@ -31,7 +33,8 @@ export interface Assessment {
 
 /** Assesses a submission by a criteria set. Pure: the same input gives the same result, anywhere. Never throws. */
 export function assess(set: CriteriaSet, submission: Submission, options: EngineOptions): Assessment {
-  const graded = gradedCodes(set);
+  const byPoints = set.recognition.rule === 'points';
+  const graded = byPoints ? new Set<string>() : gradedCodes(set);
   const required = expandCodes(set, [...set.recognition.prerequisites, ...set.recognition.graded]);
   const indicators = indicatorsOf(set).map((indicator) =>
     assessIndicator(set, indicator, graded.has(indicator.id), submission, options),
@@ -39,8 +42,16 @@ export function assess(set: CriteriaSet, submission: Submission, options: Engine
   const deciding = indicators.filter((a) => required.has(a.indicator.id));
   const failing = deciding.filter((a) => a.outcome === 'not-met');
   const open = deciding.filter((a) => isOpen(a));
-  const outcome: UnitOutcome = failing.length > 0 ? 'not-met' : open.length > 0 ? 'undecided' : 'met';
-  const levels = unitLevels(set, deciding);
+  const points = byPoints ? sumOfPoints(set, deciding) : null;
+  const levels = points === null ? unitLevels(set, deciding) : levelsOf(points, set.recognition.bands);
+  const outcome: UnitOutcome =
+    points !== null
+      ? outcomeOf(levels)
+      : failing.length > 0
+        ? 'not-met'
+        : open.length > 0
+          ? 'undecided'
+          : 'met';
   const decided = outcome === 'met' && levels !== null && levels.min === levels.max;
   const codes = (list: readonly IndicatorAssessment[]) => list.map((a) => a.indicator.id);
   return {
@@ -60,13 +71,43 @@ export function assess(set: CriteriaSet, submission: Submission, options: Engine
         ? codes(failing)
         : outcome === 'undecided'
           ? codes(open)
-          : codes(holdingDown(set, deciding)),
+          : codes(points === null ? holdingDown(set, deciding) : belowTop(set, levels, failing)),
+    points,
     diagnostics: [
       ...indicators.flatMap((a) => a.diagnostics),
       ...populationsDiffer(set, indicators),
       ...yearNotes(set, submission),
     ],
   };
+}
+
+/** Sum of the points given; an item without points can still get 0 to its maximum (rules.md, section 7). */
+function sumOfPoints(set: CriteriaSet, deciding: readonly IndicatorAssessment[]): Range {
+  const graded = gradedCodes(set);
+  return deciding
+    .filter((a) => graded.has(a.indicator.id))
+    .map((a): Range => {
+      const { measure } = a.indicator;
+      const max = measure.kind === 'points' ? decimal(measure.max) : ZERO;
+      return a.outcome !== 'undecided' && a.range !== null ? a.range : { min: ZERO, max };
+    })
+    .reduce((x, y) => ({ min: add(x.min, y.min), max: add(x.max, y.max) }), exactly(ZERO));
+}
+
+/** Level 0 is not recognised. */
+function outcomeOf(levels: LevelRange | null): UnitOutcome {
+  if (levels === null || levels.max === 0) return 'not-met';
+  return levels.min === 0 ? 'undecided' : 'met';
+}
+
+/** Items without full points, where a higher level exists. */
+function belowTop(
+  set: CriteriaSet,
+  levels: LevelRange | null,
+  failing: readonly IndicatorAssessment[],
+): readonly IndicatorAssessment[] {
+  const top = Math.max(0, ...set.recognition.bands.map((band) => band.level));
+  return levels !== null && levels.min < top ? failing : [];
 }
 
 /** Neither met nor failed: undecided, or a not-applicable that the set does not let count. */

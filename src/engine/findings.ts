@@ -1,11 +1,14 @@
 /** What is said of an indicator: a code with its arguments; the sentence is made when it is shown. */
 import type { Localized, Requirement } from '../criteria/schema.ts';
+import type { Holds } from './range.ts';
 
 /** A share within an indicator of several, as an argument of a finding. Percentages as decimal text. */
 export interface NamedShare {
   readonly label: Localized;
   readonly min: string;
   readonly max: string;
+  /** Where the indicator's shares are held against different ones (003, 2.3.1). */
+  readonly requirement?: Requirement;
 }
 
 interface ShareArgs {
@@ -21,6 +24,22 @@ interface ChangeArgs {
   /** Percentage points in the direction asked for. */
   readonly value: string;
   readonly requirement: Requirement;
+}
+
+interface TrendArgs {
+  readonly direction: 'rise' | 'fall';
+  /** Sums of last year and this year; null where only the change itself was given. */
+  readonly previous: string | null;
+  readonly current: string | null;
+  /** current - previous in the figures' unit, or the change in percent. */
+  readonly value: string;
+  readonly unit: Localized;
+  /** Each figure of several, with both years. */
+  readonly parts: readonly {
+    readonly label: Localized;
+    readonly previous: string;
+    readonly current: string;
+  }[];
 }
 
 /** Arguments by finding code. */
@@ -41,6 +60,27 @@ export interface FindingArgs {
   };
   'change-impossible': { readonly previous: string; readonly requirement: Requirement };
   'change-open': { readonly min: string; readonly max: string; readonly requirement: Requirement };
+  'sum-met': {
+    readonly parts: readonly NamedShare[];
+    readonly value: string;
+    readonly requirement: Requirement;
+  };
+  'sum-not-met': {
+    readonly parts: readonly NamedShare[];
+    readonly value: string;
+    readonly gap: string;
+    readonly requirement: Requirement;
+  };
+  'trend-met': TrendArgs;
+  'trend-not-met': TrendArgs;
+  /** Figures are missing; `holds` where what is known decides all the same. */
+  'trend-open': { readonly direction: 'rise' | 'fall'; readonly holds: Holds };
+  'points-full': { readonly points: string; readonly max: string };
+  'points-part': { readonly points: string; readonly max: string };
+  'points-missing': { readonly max: string };
+  'grade-met': { readonly word: string; readonly en: string };
+  'grade-not-met': { readonly word: string; readonly en: string };
+  'grade-missing': Record<never, never>;
   'self-met': Record<never, never>;
   'self-not-met': Record<never, never>;
   'self-strict': Record<never, never>;

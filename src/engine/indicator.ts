@@ -98,7 +98,7 @@ function decide(
   const notApplicable = notApplicableVerdict(indicator, judgement, entered, reason);
   if (notApplicable !== null) return notApplicable;
   const self = entered === 'invalid' ? null : entered;
-  if (judgement.state === 'none') return bySelfAssessment(indicator, self, options);
+  if (judgement.state === 'none') return bySelfAssessment(indicator, judgement.finding, self, options);
   return byFigures(indicator, judgement, self);
 }
 
@@ -143,10 +143,21 @@ function notApplicableVerdict(
 /** No figures: the self-assessment is taken, marked where figures are asked for; `strict` takes it for nothing (R13). */
 function bySelfAssessment(
   indicator: Indicator,
+  missing: Finding,
   self: SelfAssessment | null,
   options: EngineOptions,
 ): Verdict {
-  const attestation = indicator.measure.kind === 'attestation';
+  const { kind } = indicator.measure;
+  if (kind === 'points' || kind === 'grade') {
+    // Points and grades are given by others; a self-assessment does not stand in for them.
+    return {
+      outcome: 'undecided',
+      basis: null,
+      finding: missing,
+      diagnostics: [note(indicator, 'HT314', kind)],
+    };
+  }
+  const attestation = kind === 'attestation' || kind === 'judgement';
   if (self === null || self === 'not-applicable') {
     const finding: Finding = attestation
       ? { code: 'attestation-missing', args: {} }
@@ -221,6 +232,7 @@ function gradedLevels(
     case 'not-met':
       return { min: 0, max: 0 };
     case 'met':
+      if (judgement.levels !== undefined) return judgement.levels;
       return judgement.state === 'figures' && judgement.range !== null
         ? levelsOf(judgement.range, bands)
         : { min: lowest, max: top };

@@ -22,6 +22,8 @@ export interface RosterAnswers {
   readonly missing: number;
   /** Answers that could not be read; counted like missing ones, their diagnostics have been given. */
   readonly invalid: number;
+  /** Sub-units left out of the denominator because they do not take part. */
+  readonly outside?: number;
 }
 
 /** One document of the evidence table. */
@@ -41,7 +43,16 @@ export interface Submission {
   readonly reasons: ReadonlyMap<string, string>;
   /** By indicator code. */
   readonly rosters: ReadonlyMap<string, RosterAnswers>;
+  /** Grades by indicator code; `invalid` where a word was entered that is none of the set's. */
+  readonly grades?: ReadonlyMap<string, Grade | 'invalid'>;
   readonly evidence: readonly EvidenceItem[];
+}
+
+/** A grade as the set writes it. Level 0: not recognised. */
+export interface Grade {
+  readonly word: string;
+  readonly en: string;
+  readonly level: number;
 }
 
 export interface EngineOptions {

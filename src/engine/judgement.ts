@@ -20,6 +20,8 @@ export interface Judgement {
   readonly whole: Rational | null;
   /** Figures show that there is something to judge, so that "not applicable" contradicts them. */
   readonly deniesNotApplicable: boolean;
+  /** Levels that the figures make by themselves: a grade, points. Otherwise the bands make them from the range. */
+  readonly levels?: LevelRange;
   readonly fields: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }

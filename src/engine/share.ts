@@ -2,6 +2,7 @@
 
 import type { ShareSpec } from '../criteria/fields.ts';
 import type { Diagnostic } from '../diagnostics.ts';
+import { readGroups } from './breakdown.ts';
 import type { NumberReading, RosterAnswers, Submission } from './input.ts';
 import { ANY_SHARE, exactly, type Range } from './range.ts';
 import {
@@ -81,17 +82,21 @@ export function readShare(
     }
     return reading;
   };
+  const groups = readGroups(indicator, spec, submission);
+  if (groups.invalid) invalid = true;
+  diagnostics.push(...groups.diagnostics);
   const part = take(names.part, spec.quantity);
   const whole = take(names.whole, spec.quantity);
   const rate = take(names.rate, 'rate');
   const entered = (reading: NumberReading | undefined): Entered | null =>
     reading?.state === 'value' ? reading : null;
-  const p = entered(part)?.value ?? null;
+  const p = entered(part)?.value ?? groups.total;
   const w = entered(whole)?.value ?? null;
   const fields = [
     ...(part ? [names.part] : []),
     ...(whole ? [names.whole] : []),
     ...(rate ? [names.rate] : []),
+    ...groups.fields,
   ];
   const share = (known: Partial<Share>): Share => ({
     spec,
@@ -171,7 +176,18 @@ export function readShare(
       whole: w,
     });
   }
-  if (p === null && w === null) return share({ blank: true });
+  if (p === null && w === null) {
+    if (groups.fields.length === 0) return share({ blank: true });
+    // Rates of groups, or some of their counts, make no total.
+    const byRate = groups.fields.some((field) => field.endsWith('.rate'));
+    diagnostics.push({
+      code: 'HT305',
+      args: { missing: byRate ? spec.rate : spec.part },
+      indicator,
+      fields: [byRate ? names.rate : names.part],
+    });
+    return share({});
+  }
   diagnostics.push({
     code: 'HT305',
     args: { missing: p === null ? spec.part : spec.whole },

@@ -140,6 +140,11 @@ export const diagnosticsEn = {
         : `The label beside the input cell ${a.field} was changed to "${a.seen}" (the template says "${a.label}"); the cell was still read, by its name and indicator code.`,
     fix: () => 'Check that the figure is what the template asks for, and restore the label.',
   },
+  HT130: {
+    message: (a) =>
+      `The workbook was made from the criteria set "${a.set}"; it is evaluated by "${a.given}", which extends it.`,
+    fix: () => 'Nothing needs to be done; what differs from the base set stands at the head of the report.',
+  },
   HT201: {
     message: (a) => `"${a.seen}" is not a number.`,
     fix: () => 'Enter only a number, such as 12 or 92.3%; remarks belong in the column "Ghi chú, lý do".',
@@ -317,6 +322,32 @@ export const diagnosticsEn = {
   HT319: {
     message: (a) => `Column "${a.column}" was not found in the list of units.`,
     fix: () => 'Restore the column header, which begins with the code of the indicator.',
+  },
+  HT320: {
+    message: (a) => `Both a rise of ${exact(a.up, 'en')}% and a fall of ${exact(a.down, 'en')}% are entered.`,
+    fix: () => 'Enter only one of the two.',
+  },
+  HT321: {
+    message: (a) =>
+      `The change entered (${exact(a.change, 'en')}) differs from the figures of the two years (${exact(a.figures, 'en')}); the figures decide.`,
+    fix: () => 'Make them agree, or enter only one.',
+  },
+  HT322: {
+    message: (a) =>
+      `${a.groups.map((g) => g.en).join(' and ')} give ${exact(a.sum, 'en')}, which does not fit the total ${exact(a.total, 'en')}; the total decides.`,
+    fix: () => 'Check the groups and the total.',
+  },
+  HT323: {
+    message: (a) => `${exact(a.seen, 'en')} points where at most ${exact(a.max, 'en')} can be given.`,
+    fix: (a) => `Enter 0 to ${exact(a.max, 'en')} points.`,
+  },
+  HT324: {
+    message: (a) => `${a.taking} of ${a.total} units take part; the share is taken of these ${a.taking}.`,
+    fix: () => 'If it has to be taken of all units, enter "Có" for each in the participation column.',
+  },
+  HT325: {
+    message: (a) => `The grade "${a.seen}" is not understood.`,
+    fix: (a) => `Choose one of: ${a.expected}.`,
   },
   HT401: {
     message: () => 'Evidence is missing: no document is given for this indicator.',

@@ -1,12 +1,29 @@
 /** Findings in English: one sentence on one indicator. */
 import type { FindingArgs, FindingCode, NamedShare } from '../engine/findings.ts';
-import { between, count, figure, requirementText } from './format.ts';
+import { between, count, exact, figure, requirementText } from './format.ts';
 
 const pp = ' percentage points';
 const counts = (part: string | null, whole: string | null) =>
   part !== null && whole !== null ? `${count(part, 'en')}/${count(whole, 'en')}, ` : '';
 const named = (shares: readonly NamedShare[], bound: string) =>
-  shares.map((s) => `${s.label.en} ${between(s.min, s.max, 'en', bound)}%`).join('; ');
+  shares
+    .map((s) => `${s.label.en} ${between(s.min, s.max, 'en', s.requirement?.value ?? bound)}%${own(s)}`)
+    .join('; ');
+/** A share's own requirement, where it has one. */
+const own = ({ requirement }: NamedShare) =>
+  requirement === undefined ? '' : ` (required ${requirementText(requirement, 'en')})`;
+
+function trend(a: FindingArgs['trend-met']): string {
+  const fall = a.value.startsWith('-');
+  const size = exact(fall ? a.value.slice(1) : a.value, 'en');
+  const word =
+    a.value === '0'
+      ? 'Unchanged'
+      : `${fall ? 'Down' : 'Up'} ${size}${a.unit.en === '%' ? '' : ' '}${a.unit.en}`;
+  if (a.previous === null || a.current === null) return word;
+  const parts = a.parts.map((p) => `${p.label.en} ${count(p.previous, 'en')} → ${count(p.current, 'en')}`);
+  return `${word} (${count(a.previous, 'en')} → ${count(a.current, 'en')}${parts.length > 1 ? `; ${parts.join('; ')}` : ''})`;
+}
 
 export const findingsEn = {
   'attested-met': () => 'Self-assessed as met.',
@@ -19,13 +36,19 @@ export const findingsEn = {
   'share-open': (a) =>
     `Known only as ${between(a.min, a.max, 'en', a.requirement.value)}%; required ${requirementText(a.requirement, 'en')}.`,
   'shares-met': (a) =>
-    a.count === 1
-      ? `${a.lowest.label.en} ${figure(a.lowest.min, 'en', a.requirement.value)}%; required ${requirementText(a.requirement, 'en')}.`
-      : `All ${a.count} rates entered hold; the lowest is ${a.lowest.label.en} ${figure(a.lowest.min, 'en', a.requirement.value)}%; required ${requirementText(a.requirement, 'en')}.`,
+    a.lowest.requirement !== undefined
+      ? `All ${a.count} rates hold; closest to its requirement is ${named([a.lowest], '')}.`
+      : a.count === 1
+        ? `${a.lowest.label.en} ${figure(a.lowest.min, 'en', a.requirement.value)}%; required ${requirementText(a.requirement, 'en')}.`
+        : `All ${a.count} rates entered hold; the lowest is ${a.lowest.label.en} ${figure(a.lowest.min, 'en', a.requirement.value)}%; required ${requirementText(a.requirement, 'en')}.`,
   'shares-not-met': (a) =>
-    `${named(a.failing, a.requirement.value)}; every rate entered must be ${requirementText(a.requirement, 'en')}.`,
+    a.failing.some((s) => s.requirement !== undefined)
+      ? `${named(a.failing, '')}.`
+      : `${named(a.failing, a.requirement.value)}; every rate entered must be ${requirementText(a.requirement, 'en')}.`,
   'shares-open': (a) =>
-    `Not determined: ${named(a.open, a.requirement.value)}; required ${requirementText(a.requirement, 'en')}.`,
+    a.open.some((s) => s.requirement !== undefined)
+      ? `Not determined: ${named(a.open, '')}.`
+      : `Not determined: ${named(a.open, a.requirement.value)}; required ${requirementText(a.requirement, 'en')}.`,
   'change-met': (a) =>
     `Down ${figure(a.value, 'en', a.requirement.value)}${pp} (${figure(a.previous, 'en')}% → ${figure(a.current, 'en')}%); required a fall of ${requirementText(a.requirement, 'en', pp)}.`,
   'change-not-met': (a) =>
@@ -42,6 +65,24 @@ export const findingsEn = {
     `Last year's rate was only ${figure(a.previous, 'en')}%, so a fall of ${requirementText(a.requirement, 'en', pp)} is impossible.`,
   'change-open': (a) =>
     `The fall is known only as ${between(a.min, a.max, 'en', a.requirement.value)}${pp}; required a fall of ${requirementText(a.requirement, 'en', pp)}.`,
+  'sum-met': (a) =>
+    `Sum ${figure(a.value, 'en', a.requirement.value)}% (${named(a.parts, a.requirement.value)}); required ${requirementText(a.requirement, 'en')}.`,
+  'sum-not-met': (a) =>
+    `Sum ${figure(a.value, 'en', a.requirement.value)}% (${named(a.parts, a.requirement.value)}); required ${requirementText(a.requirement, 'en')}, off by ${figure(a.gap, 'en')}${pp}.`,
+  'trend-met': (a) =>
+    `${trend(a)}; required ${a.direction === 'rise' ? 'a rise' : 'a fall'} against last year.`,
+  'trend-not-met': (a) =>
+    `${trend(a)}; required ${a.direction === 'rise' ? 'a rise' : 'a fall'} against last year.`,
+  'trend-open': (a) =>
+    a.holds === 'undecided'
+      ? `The figures of the two years do not yet tell whether there was a ${a.direction === 'rise' ? 'rise' : 'fall'}.`
+      : `Figures of the two years are missing, but those known show ${a.holds === 'met' ? 'a' : 'no'} ${a.direction === 'rise' ? 'rise' : 'fall'}.`,
+  'points-full': (a) => `${exact(a.points, 'en')}/${exact(a.max, 'en')} points.`,
+  'points-part': (a) => `${exact(a.points, 'en')}/${exact(a.max, 'en')} points.`,
+  'points-missing': (a) => `No points given yet (at most ${exact(a.max, 'en')}).`,
+  'grade-met': (a) => `Graded ${a.en}.`,
+  'grade-not-met': (a) => `Graded ${a.en}.`,
+  'grade-missing': () => 'No grade entered.',
   'self-met': () => 'Self-assessed as met, without figures.',
   'self-not-met': () => 'Self-assessed as not met, without figures.',
   'self-strict': () => 'Self-assessment only, no figures: undecided (--strict).',

@@ -12,7 +12,7 @@ import {
 
 export type Lang = 'vi' | 'en';
 
-const sign = (text: string, lang: Lang) => (lang === 'vi' ? text.replace('.', ',') : text);
+const sign = (text: string, lang: Lang) => (lang === 'vi' ? text.replaceAll('.', ',') : text);
 
 /** Groups of three in the whole part: 35.108 in Vietnamese, 35,108 in English. */
 function grouped(text: string, lang: Lang): string {
@@ -26,7 +26,7 @@ export function count(text: string, lang: Lang): string {
   return grouped(text, lang);
 }
 
-/** A decimal as it stands, with the language's decimal sign. */
+/** A decimal, or two with a dash between, as they stand, with the language's decimal sign. */
 export function exact(text: string, lang: Lang): string {
   return sign(text, lang);
 }

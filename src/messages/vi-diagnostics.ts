@@ -139,6 +139,11 @@ export const diagnosticsVi = {
         : `Nội dung bên cạnh ô nhập ${a.field} đã bị sửa thành "${a.seen}" (mẫu ghi "${a.label}"); vẫn đọc ô này theo tên và mã chỉ báo.`,
     fix: () => 'Kiểm tra số trong ô đúng với nội dung của mẫu; khôi phục nội dung như trong mẫu.',
   },
+  HT130: {
+    message: (a) =>
+      `Sổ được tạo từ bộ tiêu chí "${a.set}"; được đánh giá theo bộ "${a.given}" dựa trên bộ đó.`,
+    fix: () => 'Không cần làm gì; những chỗ khác bộ gốc được nêu ở đầu báo cáo.',
+  },
   HT201: {
     message: (a) => `"${a.seen}" không phải là số.`,
     fix: () => 'Chỉ nhập số, ví dụ 12 hoặc 92,3%; ghi chú viết ở cột "Ghi chú, lý do".',
@@ -304,6 +309,32 @@ export const diagnosticsVi = {
   HT319: {
     message: (a) => `Không tìm thấy cột "${a.column}" trong danh sách đơn vị.`,
     fix: () => 'Khôi phục tiêu đề cột, bắt đầu bằng mã chỉ báo.',
+  },
+  HT320: {
+    message: (a) => `Vừa nhập tăng ${exact(a.up, 'vi')}% vừa nhập giảm ${exact(a.down, 'vi')}%.`,
+    fix: () => 'Chỉ nhập một trong hai ô Tăng, Giảm.',
+  },
+  HT321: {
+    message: (a) =>
+      `Mức tăng, giảm đã nhập (${exact(a.change, 'vi')}) khác với số của hai năm (${exact(a.figures, 'vi')}); lấy theo số của hai năm.`,
+    fix: () => 'Sửa cho khớp, hoặc chỉ nhập ở một nơi.',
+  },
+  HT322: {
+    message: (a) =>
+      `${a.groups.map((g) => g.vi).join(' và ')} cho ${exact(a.sum, 'vi')}, không khớp với tổng ${exact(a.total, 'vi')}; lấy theo tổng.`,
+    fix: () => 'Kiểm tra lại các số thành phần và tổng.',
+  },
+  HT323: {
+    message: (a) => `${exact(a.seen, 'vi')} điểm, trong khi mục này cho tối đa ${exact(a.max, 'vi')} điểm.`,
+    fix: (a) => `Nhập điểm từ 0 đến ${exact(a.max, 'vi')}.`,
+  },
+  HT324: {
+    message: (a) => `${a.taking}/${a.total} đơn vị tham gia; tỷ lệ tính trên ${a.taking} đơn vị tham gia.`,
+    fix: () => 'Nếu phải tính trên tất cả các đơn vị thì ghi "Có" ở cột tham gia của mọi đơn vị.',
+  },
+  HT325: {
+    message: (a) => `Không hiểu kết quả xếp loại "${a.seen}".`,
+    fix: (a) => `Chọn một trong: ${a.expected}.`,
   },
   HT401: {
     message: () => 'Thiếu minh chứng: chưa có văn bản nào cho chỉ báo này.',

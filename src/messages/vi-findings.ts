@@ -1,6 +1,6 @@
 /** Findings in Vietnamese: one sentence on one indicator. */
 import type { FindingArgs, FindingCode, NamedShare } from '../engine/findings.ts';
-import { between, count, figure, requirementText } from './format.ts';
+import { between, count, exact, figure, requirementText } from './format.ts';
 
 const pp = ' điểm phần trăm';
 /** "11/13, tỷ lệ 84,61%"; not "đạt 84,61%", which would read as the outcome. */
@@ -13,7 +13,24 @@ const shortBy = (a: FindingArgs['share-not-met']) => {
   return `, ${word} ${figure(a.gap, 'vi')}${pp}`;
 };
 const named = (shares: readonly NamedShare[], bound: string) =>
-  shares.map((s) => `${s.label.vi} ${between(s.min, s.max, 'vi', bound)}%`).join('; ');
+  shares
+    .map((s) => `${s.label.vi} ${between(s.min, s.max, 'vi', s.requirement?.value ?? bound)}%${own(s)}`)
+    .join('; ');
+/** A share's own requirement, where it has one. */
+const own = ({ requirement }: NamedShare) =>
+  requirement === undefined ? '' : ` (yêu cầu ${requirementText(requirement, 'vi')})`;
+
+function trend(a: FindingArgs['trend-met']): string {
+  const fall = a.value.startsWith('-');
+  const size = exact(fall ? a.value.slice(1) : a.value, 'vi');
+  const word =
+    a.value === '0'
+      ? 'Không đổi'
+      : `${fall ? 'Giảm' : 'Tăng'} ${size}${a.unit.vi === '%' ? '' : ' '}${a.unit.vi}`;
+  if (a.previous === null || a.current === null) return word;
+  const parts = a.parts.map((p) => `${p.label.vi} ${count(p.previous, 'vi')} → ${count(p.current, 'vi')}`);
+  return `${word} (${count(a.previous, 'vi')} → ${count(a.current, 'vi')}${parts.length > 1 ? `; ${parts.join('; ')}` : ''})`;
+}
 
 export const findingsVi = {
   'attested-met': () => 'Tự đánh giá đạt.',
@@ -24,13 +41,19 @@ export const findingsVi = {
   'share-open': (a) =>
     `Mới biết trong khoảng ${between(a.min, a.max, 'vi', a.requirement.value)}%; yêu cầu ${requirementText(a.requirement, 'vi')}.`,
   'shares-met': (a) =>
-    a.count === 1
-      ? `${a.lowest.label.vi} ${figure(a.lowest.min, 'vi', a.requirement.value)}%; yêu cầu ${requirementText(a.requirement, 'vi')}.`
-      : `Cả ${a.count} tỷ lệ đã nhập đều đạt; thấp nhất là ${a.lowest.label.vi} ${figure(a.lowest.min, 'vi', a.requirement.value)}%; yêu cầu ${requirementText(a.requirement, 'vi')}.`,
+    a.lowest.requirement !== undefined
+      ? `Cả ${a.count} tỷ lệ đều đạt; sát yêu cầu nhất là ${named([a.lowest], '')}.`
+      : a.count === 1
+        ? `${a.lowest.label.vi} ${figure(a.lowest.min, 'vi', a.requirement.value)}%; yêu cầu ${requirementText(a.requirement, 'vi')}.`
+        : `Cả ${a.count} tỷ lệ đã nhập đều đạt; thấp nhất là ${a.lowest.label.vi} ${figure(a.lowest.min, 'vi', a.requirement.value)}%; yêu cầu ${requirementText(a.requirement, 'vi')}.`,
   'shares-not-met': (a) =>
-    `${named(a.failing, a.requirement.value)}; yêu cầu mọi tỷ lệ đã nhập ${requirementText(a.requirement, 'vi')}.`,
+    a.failing.some((s) => s.requirement !== undefined)
+      ? `${named(a.failing, '')}.`
+      : `${named(a.failing, a.requirement.value)}; yêu cầu mọi tỷ lệ đã nhập ${requirementText(a.requirement, 'vi')}.`,
   'shares-open': (a) =>
-    `Chưa xác định được: ${named(a.open, a.requirement.value)}; yêu cầu ${requirementText(a.requirement, 'vi')}.`,
+    a.open.some((s) => s.requirement !== undefined)
+      ? `Chưa xác định được: ${named(a.open, '')}.`
+      : `Chưa xác định được: ${named(a.open, a.requirement.value)}; yêu cầu ${requirementText(a.requirement, 'vi')}.`,
   'change-met': (a) =>
     `Giảm ${figure(a.value, 'vi', a.requirement.value)}${pp} (${figure(a.previous, 'vi')}% → ${figure(a.current, 'vi')}%); yêu cầu giảm ${requirementText(a.requirement, 'vi', pp)}.`,
   'change-not-met': (a) =>
@@ -47,6 +70,23 @@ export const findingsVi = {
     `Tỷ lệ năm trước chỉ ${figure(a.previous, 'vi')}% nên không thể giảm ${requirementText(a.requirement, 'vi', pp)}.`,
   'change-open': (a) =>
     `Mức giảm mới biết trong khoảng ${between(a.min, a.max, 'vi', a.requirement.value)}${pp}; yêu cầu giảm ${requirementText(a.requirement, 'vi', pp)}.`,
+  'sum-met': (a) =>
+    `Tổng ${figure(a.value, 'vi', a.requirement.value)}% (${named(a.parts, a.requirement.value)}); yêu cầu ${requirementText(a.requirement, 'vi')}.`,
+  'sum-not-met': (a) =>
+    `Tổng ${figure(a.value, 'vi', a.requirement.value)}% (${named(a.parts, a.requirement.value)}); yêu cầu ${requirementText(a.requirement, 'vi')}, chênh ${figure(a.gap, 'vi')}${pp}.`,
+  'trend-met': (a) => `${trend(a)}; yêu cầu ${a.direction === 'rise' ? 'tăng' : 'giảm'} so với năm trước.`,
+  'trend-not-met': (a) =>
+    `${trend(a)}; yêu cầu ${a.direction === 'rise' ? 'tăng' : 'giảm'} so với năm trước.`,
+  'trend-open': (a) =>
+    a.holds === 'undecided'
+      ? `Chưa đủ số của hai năm để biết có ${a.direction === 'rise' ? 'tăng' : 'giảm'} hay không.`
+      : `Chưa đủ số của hai năm, nhưng số đã có cho thấy ${a.holds === 'met' ? 'có' : 'không'} ${a.direction === 'rise' ? 'tăng' : 'giảm'} so với năm trước.`,
+  'points-full': (a) => `${exact(a.points, 'vi')}/${exact(a.max, 'vi')} điểm.`,
+  'points-part': (a) => `${exact(a.points, 'vi')}/${exact(a.max, 'vi')} điểm.`,
+  'points-missing': (a) => `Chưa chấm điểm (tối đa ${exact(a.max, 'vi')} điểm).`,
+  'grade-met': (a) => `Xếp loại ${a.word}.`,
+  'grade-not-met': (a) => `Xếp loại ${a.word}.`,
+  'grade-missing': () => 'Chưa ghi kết quả xếp loại.',
   'self-met': () => 'Tự đánh giá đạt, không có số liệu.',
   'self-not-met': () => 'Tự đánh giá chưa đạt, không có số liệu.',
   'self-strict': () => 'Chỉ có tự đánh giá, không có số liệu: chưa đủ căn cứ (--strict).',

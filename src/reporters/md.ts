@@ -6,6 +6,7 @@ import { isUnreadable, type Result, type ResultDiagnostic, type ResultIndicator 
 import { inLanguage } from './in-language.ts';
 import { escapeMd } from './md-escape.ts';
 import { MD_WORDS } from './md-words.ts';
+import { originSentence } from './origin.ts';
 import type { Reporter } from './types.ts';
 import { basisWord, conclusion, figureOf, levelFigure, outcomeWord, requirementOf } from './words.ts';
 
@@ -51,7 +52,9 @@ function source(result: Result, set: CriteriaSet | undefined, lang: Lang): strin
   const file = `- ${words.file}: ${escapeMd(result.input.file)}`;
   if (result.set === null) return file;
   const name = set === undefined ? '' : `${lang === 'vi' ? set.title : set.en}, `;
-  return `- ${words.set}: ${escapeMd(`${name}${result.set.id} ${result.set.version}`)}\n${file}`;
+  const origin = originSentence(result.set, set, lang);
+  const base = origin === null ? '' : `\n- ${escapeMd(origin)}`;
+  return `- ${words.set}: ${escapeMd(`${name}${result.set.id} ${result.set.version}`)}${base}\n${file}`;
 }
 
 function section(heading: string, lines: readonly string[]): string[] {

@@ -6,6 +6,7 @@ import { indicatorsOf } from '../criteria/walk.ts';
 import type { Severity } from '../diagnostics.ts';
 import type { Lang } from '../messages/index.ts';
 import { isUnreadable, type Result, type ResultDiagnostic, type ResultIndicator } from '../result.ts';
+import { originSentence } from './origin.ts';
 import { harmless, shorten, WIDTH, wrap } from './terminal.ts';
 import { TEXT_WORDS, type TextWords } from './text-words.ts';
 import type { ReportContext } from './types.ts';
@@ -43,9 +44,11 @@ function heading(result: Result, set: CriteriaSet | undefined, lang: Lang, chalk
   if (isUnreadable(result)) return [...wrap(`${words.file}: ${result.input.file}`, WIDTH), ...verdict];
   const setLine =
     set === undefined ? '' : `${lang === 'vi' ? set.title : set.en} (${set.id} ${result.set?.version})`;
+  const origin = originSentence(result.set, set, lang);
   return [
     ...wrap(title.join(' – '), WIDTH).map((line) => chalk.bold(line)),
     ...wrap(setLine, WIDTH),
+    ...(origin === null ? [] : wrap(harmless(origin), WIDTH)),
     ...wrap(`${words.file}: ${result.input.file}`, WIDTH).map((line) => chalk.dim(line)),
     '',
     ...verdict,

@@ -1,10 +1,12 @@
 /** Words that all reports share: outcomes, levels, requirements, figures and the concluding sentence. Pure. */
 import type { CriteriaSet, Indicator, Measure, MeasureKind, MeasureOf } from '../criteria/schema.ts';
+import { indicatorsOf } from '../criteria/walk.ts';
 import type { UnitOutcome } from '../engine/assess.ts';
+import type { FindingArgs } from '../engine/findings.ts';
 import type { Basis, IndicatorOutcome } from '../engine/indicator.ts';
 import type { SelfAssessment } from '../engine/input.ts';
 import type { LevelRange } from '../engine/range.ts';
-import { between, count, figure, requirementShort } from '../messages/format.ts';
+import { between, count, exact, figure, requirementShort } from '../messages/format.ts';
 import type { Lang } from '../messages/index.ts';
 import { isUnreadable, type Result, type ResultIndicator } from '../result.ts';
 import { diagnosticIn } from './in-language.ts';
@@ -61,6 +63,14 @@ const REQUIREMENTS = {
     lang === 'vi'
       ? `giảm ${requirementShort(measure.requirement, lang, ' điểm phần trăm')}`
       : `down ${requirementShort(measure.requirement, lang, ' percentage points')}`,
+  trend: (measure, lang) =>
+    lang === 'vi'
+      ? `${measure.direction === 'rise' ? 'tăng' : 'giảm'} so với năm trước`
+      : `${measure.direction === 'rise' ? 'up' : 'down'} on last year`,
+  points: (measure, lang) =>
+    lang === 'vi' ? `tối đa ${measure.max.replace('.', ',')} điểm` : `up to ${measure.max} points`,
+  grade: (_measure, lang) => (lang === 'vi' ? 'xếp loại' : 'grade'),
+  judgement: (_measure, lang) => (lang === 'vi' ? 'đánh giá' : 'judgement'),
 } satisfies { [K in MeasureKind]: (measure: MeasureOf<K>, lang: Lang) => string };
 
 /** What an indicator asks for, for a narrow column: "≥ 70%", "giảm ≥ 1,5 điểm phần trăm", "có minh chứng". */
@@ -75,6 +85,8 @@ export function requirementOf(indicator: Indicator, lang: Lang): string {
  */
 export function figureOf(result: ResultIndicator, lang: Lang, indicator?: Indicator): string {
   if (result.code === 'input-invalid') return NONE;
+  const own = ownFigure(result, lang);
+  if (own !== null) return own;
   const bound = boundOf(result, indicator);
   const unit = unitOf(result, indicator, lang);
   const { part, whole, value, range } = result;
@@ -90,11 +102,49 @@ export function figureOf(result: ResultIndicator, lang: Lang, indicator?: Indica
 
 const NONE = '–';
 
+/** Figures that are no share: a change of amounts, points, a grade. Null for all others. */
+function ownFigure({ code, args }: ResultIndicator, lang: Lang): string | null {
+  switch (code) {
+    case 'trend-met':
+    case 'trend-not-met': {
+      const { value, unit } = args as FindingArgs['trend-met'];
+      const sign = value.startsWith('-') || value === '0' ? '' : '+';
+      return `${sign}${figure(value, lang)}${unit[lang] === '%' ? '' : ' '}${unit[lang]}`;
+    }
+    case 'points-full':
+    case 'points-part': {
+      const { points, max } = args as FindingArgs['points-full'];
+      return `${exact(points, lang)}/${exact(max, lang)}`;
+    }
+    case 'grade-met':
+    case 'grade-not-met': {
+      const { word, en } = args as FindingArgs['grade-met'];
+      return lang === 'vi' ? word : en;
+    }
+    default:
+      return null;
+  }
+}
+
+/** What a level is called: "mức độ 2", or a set's own name, "loại Khá". 0 is not recognised. */
+export function levelName(set: CriteriaSet | undefined, level: number, lang: Lang): string {
+  if (level === 0) return lang === 'vi' ? 'không đạt' : 'not met';
+  const name = set?.recognition.bands.find((band) => band.level === level)?.name ?? gradeName(set, level);
+  if (name !== undefined) return lang === 'vi' ? `loại ${name.vi}` : name.en;
+  return lang === 'vi' ? `mức độ ${level}` : `level ${level}`;
+}
+
+function gradeName(set: CriteriaSet | undefined, level: number): { vi: string; en: string } | undefined {
+  const measures = set === undefined ? [] : indicatorsOf(set).map((indicator) => indicator.measure);
+  const words = measures.flatMap((measure) => (measure.kind === 'grade' ? measure.words : []));
+  const found = words.find((word) => word.level === level);
+  return found && { vi: found.word, en: found.en };
+}
+
 /** The requirement's value, which a shortened figure must not seem to reach. */
 function boundOf(result: ResultIndicator, indicator: Indicator | undefined): string | undefined {
-  if (indicator !== undefined && indicator.measure.kind !== 'attestation') {
+  if (indicator !== undefined && 'requirement' in indicator.measure)
     return indicator.measure.requirement.value;
-  }
   const args = result.args as { requirement?: { value?: unknown } } | null;
   const value = args?.requirement?.value;
   return typeof value === 'string' ? value : undefined;
@@ -131,15 +181,15 @@ function conclusionVi(result: Result, set: CriteriaSet | undefined): string {
       const open = `Chưa đủ căn cứ kết luận; còn ${blocking.length} chỉ báo chưa xác định: ${codes}.`;
       return levelRange === null || levelRange.max === 0
         ? open
-        : `${open} Mức còn có thể: từ không đạt đến mức độ ${levelRange.max}.`;
+        : `${open} Mức còn có thể: từ không đạt đến ${levelName(set, levelRange.max, 'vi')}.`;
     }
     case 'met':
       if (levelRange !== null) {
-        return `${award}; mức độ từ ${levelRange.min} đến ${levelRange.max} vì chưa đủ số liệu: ${codes}.`;
+        return `${award}; từ ${levelName(set, levelRange.min, 'vi')} đến ${levelName(set, levelRange.max, 'vi')} vì chưa đủ số liệu: ${codes}.`;
       }
       if (level === null) return `${award}.`;
-      if (blocking.length === 0) return `${award} mức độ ${level}.`;
-      return `${award} mức độ ${level} (${several ? 'các chỉ báo' : 'chỉ báo'} giữ mức: ${codes}).`;
+      if (blocking.length === 0) return `${award} ${levelName(set, level, 'vi')}.`;
+      return `${award} ${levelName(set, level, 'vi')} (${several ? 'các chỉ báo' : 'chỉ báo'} giữ mức: ${codes}).`;
   }
 }
 
@@ -155,14 +205,14 @@ function conclusionEn(result: Result, set: CriteriaSet | undefined): string {
       const open = `Undecided; ${blocking.length} ${several ? 'indicators are' : 'indicator is'} still open: ${codes}.`;
       return levelRange === null || levelRange.max === 0
         ? open
-        : `${open} Still possible: from not met to level ${levelRange.max}.`;
+        : `${open} Still possible: from not met to ${levelName(set, levelRange.max, 'en')}.`;
     }
     case 'met':
       if (levelRange !== null) {
-        return `${award}; level ${levelRange.min} to ${levelRange.max}, for want of figures: ${codes}.`;
+        return `${award}; ${levelName(set, levelRange.min, 'en')} to ${levelName(set, levelRange.max, 'en')}, for want of figures: ${codes}.`;
       }
       if (level === null) return `${award}.`;
-      if (blocking.length === 0) return `${award}, level ${level}.`;
-      return `${award}, level ${level} (held down by: ${codes}).`;
+      if (blocking.length === 0) return `${award}, ${levelName(set, level, 'en')}.`;
+      return `${award}, ${levelName(set, level, 'en')} (held down by: ${codes}).`;
   }
 }

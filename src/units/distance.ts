@@ -17,3 +17,13 @@ export function distance(a: string, b: string): number {
   }
   return above[b.length] ?? 0;
 }
+
+/** Names that come nearest to what was written, case aside, best first; at most five unless told. */
+export function nearest(written: string, names: readonly string[], most = 5): string[] {
+  const wanted = written.toLowerCase().slice(0, 80);
+  return names
+    .map((name) => ({ name, edits: distance(wanted, name.toLowerCase()) }))
+    .sort((a, b) => a.edits - b.edits)
+    .slice(0, most)
+    .map(({ name }) => name);
+}

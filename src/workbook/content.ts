@@ -7,6 +7,8 @@ export type InputValue = string | number;
 export interface RosterRow {
   readonly name: string;
   readonly code?: string;
+  /** Có/Không in the participation column, where the roster has one. */
+  readonly participates?: string;
   /** Answers by indicator code. */
   readonly answers?: Readonly<Record<string, string>>;
 }

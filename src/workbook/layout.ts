@@ -4,7 +4,7 @@
  */
 import { type Field, fieldsOf } from '../criteria/fields.ts';
 import type { CriteriaSet, Indicator, Roster, RosterColumn } from '../criteria/schema.ts';
-import { indicatorsOf } from '../criteria/walk.ts';
+import { indicatorsOf, isTwoLevel } from '../criteria/walk.ts';
 
 /** Version of the layout below; a workbook of a newer one is refused by name, not misread. */
 export const TEMPLATE_VERSION = '1.0.0';
@@ -177,7 +177,9 @@ export function layoutOf(set: CriteriaSet): Layout {
     });
 
   for (const standard of set.standards) {
-    rows.push({ kind: 'standard', row: row++, code: standard.id, text: standard.text });
+    if (!isTwoLevel(standard)) {
+      rows.push({ kind: 'standard', row: row++, code: standard.id, text: standard.text });
+    }
     for (const criterion of standard.criteria) {
       rows.push({ kind: 'criterion', row: row++, code: criterion.id, text: criterion.text });
       for (const indicator of criterion.indicators) {

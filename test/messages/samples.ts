@@ -11,6 +11,10 @@ const versions = [{ version: '1.2.0', known: '1.0.0' }];
 const twoReadings = [{ seen: '0.92', first: '92', second: '0.92' }];
 const requirement = { op: '>=', value: '70' } as const;
 const points = { op: '>=', value: '1.5' } as const;
+const groups = [
+  { vi: 'Nam', en: 'Male' },
+  { vi: 'Nữ', en: 'Female' },
+];
 const label = { vi: 'chất thải rắn', en: 'solid waste' };
 
 export const DIAGNOSTICS: { [C in DiagnosticCode]: readonly DiagnosticArgs[C][] } = {
@@ -49,6 +53,7 @@ export const DIAGNOSTICS: { [C in DiagnosticCode]: readonly DiagnosticArgs[C][] 
     { field: '2.1.1.part', seen: 'Số đơn vị', label: 'Số cơ quan, đơn vị xếp loại Khá, Tốt' },
     { field: '2.1.1.part', seen: '', label: 'Số cơ quan, đơn vị xếp loại Khá, Tốt' },
   ],
+  HT130: [{ set: 'huyen-2021', given: 'huyen-tinh-x' }],
   HT201: seen,
   HT202: [{ seen: '1.210', first: '1210', second: '1.21' }],
   HT203: [{ part: '34', whole: '1033' }],
@@ -110,6 +115,18 @@ export const DIAGNOSTICS: { [C in DiagnosticCode]: readonly DiagnosticArgs[C][] 
   HT317: [{ name: 'Xã Mỹ An', other: 'B4' }],
   HT318: [{ whole: '33', second: '41' }],
   HT319: [{ column: '2.1.2 Xếp loại' }],
+  HT320: [{ up: '1.5', down: '2' }],
+  HT321: [
+    { change: '1.5%', figures: '-12' },
+    { change: '0%', figures: '0.5' },
+  ],
+  HT322: [
+    { sum: '101', total: '100', groups },
+    { sum: '40–60%', total: '60.5%', groups },
+  ],
+  HT323: [{ seen: '10.5', max: '10' }],
+  HT324: [{ taking: '4', total: '8' }],
+  HT325: [{ seen: 'Giỏi', expected: 'Tốt, Khá, Trung bình, Chưa đạt' }],
   HT401: none,
   HT402: [{ document: label }],
   HT403: [{ seen: '' }, { seen: '9.9.9' }],
@@ -121,6 +138,20 @@ export const DIAGNOSTICS: { [C in DiagnosticCode]: readonly DiagnosticArgs[C][] 
 const share = { value: '92.307692', part: '12', whole: '13', requirement };
 const change = { previous: '1.83', current: '1.39', value: '0.44', requirement: points };
 const named = { label, min: '80', max: '95.5' };
+const near = { op: '<=', value: '10' } as const;
+const sum = { parts: [named, named], value: '9.5', requirement: near };
+const pair = { label, previous: '1200', current: '1300' };
+const trend = {
+  direction: 'rise',
+  previous: '1200',
+  current: '1300',
+  value: '100',
+  unit: { vi: 'tỷ đồng', en: 'billion đồng' },
+  parts: [pair],
+} as const;
+const byChange = { ...trend, previous: null, current: null, unit: { vi: '%', en: '%' }, parts: [] };
+const word = { word: 'Khá', en: 'Fair' };
+const points10 = { points: '7.5', max: '10' };
 
 export const FINDINGS: { [C in FindingCode]: readonly FindingArgs[C][] } = {
   'attested-met': none,
@@ -143,6 +174,27 @@ export const FINDINGS: { [C in FindingCode]: readonly FindingArgs[C][] } = {
   ],
   'change-impossible': [{ previous: '1.2', requirement: points }],
   'change-open': [{ min: '-98.17', max: '1.83', requirement: points }],
+  'sum-met': [sum],
+  'sum-not-met': [{ ...sum, value: '10.5', gap: '0.5' }],
+  'trend-met': [trend, { ...trend, parts: [pair, pair] }, { ...byChange, value: '0.5' }],
+  'trend-not-met': [
+    { ...trend, value: '0' },
+    { ...byChange, value: '0' },
+    { ...byChange, direction: 'fall', value: '1.5' },
+    { ...trend, value: '-100' },
+  ],
+  'trend-open': [
+    { direction: 'rise', holds: 'undecided' },
+    { direction: 'fall', holds: 'undecided' },
+    { direction: 'rise', holds: 'met' },
+    { direction: 'fall', holds: 'not-met' },
+  ],
+  'points-full': [points10],
+  'points-part': [points10],
+  'points-missing': [{ max: '10' }],
+  'grade-met': [word],
+  'grade-not-met': [word],
+  'grade-missing': none,
   'self-met': none,
   'self-not-met': none,
   'self-strict': none,

@@ -1,7 +1,8 @@
-/** Levels: upwards from 1, without gap or overlap, up to 100. */
-import { compare, decimal, toDecimal } from '../../engine/rational.ts';
+/** Levels: upwards from 1, without gap or overlap, up to 100 % or the highest sum of points. */
+import { add, compare, decimal, HUNDRED, type Rational, toDecimal, ZERO } from '../../engine/rational.ts';
 import type { Finding } from '../problems.ts';
 import type { Band, CriteriaSet } from '../schema.ts';
+import { gradedCodes, indicatorsOf } from '../walk.ts';
 
 /** One end of a band as text, its number in lowest form: `>= 70` for 70, "70" and "70.0". */
 export const bandEnd = ({ op, value }: { readonly op: string; readonly value: string }): string =>
@@ -77,10 +78,20 @@ export const bandGaps = (set: CriteriaSet): Finding[] => neighbours(set, 'HT935'
 /** No value has two levels. */
 export const bandOverlaps = (set: CriteriaSet): Finding[] => neighbours(set, 'HT936', (d) => d < 0);
 
-/** 100 % has a level. */
-export function bandsUpTo100(set: CriteriaSet): Finding[] {
+/** The highest value that can be graded: 100 %, or full points for every graded item. */
+function highest(set: CriteriaSet): Rational {
+  if (set.recognition.rule !== 'points') return HUNDRED;
+  const graded = gradedCodes(set);
+  return indicatorsOf(set)
+    .map(({ id, measure }) => (graded.has(id) && measure.kind === 'points' ? decimal(measure.max) : ZERO))
+    .reduce(add, ZERO);
+}
+
+/** The highest value has a level, and the levels end with it: what lies above means that a maximum or a code is wrong. */
+export function bandsUpToHighest(set: CriteriaSet): Finding[] {
   const last = set.recognition.bands.length - 1;
   const to = set.recognition.bands[last]?.to;
-  if (to === undefined || bandEnd(to) === '<= 100') return [];
-  return [{ path: ['recognition', 'bands', last, 'to'], code: 'HT937', args: { to: bandEnd(to) } }];
+  const top = `<= ${toDecimal(highest(set), 20)}`;
+  if (to === undefined || bandEnd(to) === top) return [];
+  return [{ path: ['recognition', 'bands', last, 'to'], code: 'HT937', args: { to: bandEnd(to), top } }];
 }

@@ -2,14 +2,15 @@
 import type { Finding } from '../problems.ts';
 import type { CriteriaSet } from '../schema.ts';
 import { criterionSites, indicatorSites, type Site, standardSites } from '../sites.ts';
+import { isTwoLevel } from '../walk.ts';
 
 const lastPart = (code: string) => code.slice(code.lastIndexOf('.') + 1);
 
-/** No code stands twice, whatever its level. */
+/** No code stands twice, whatever its level; of a document of two levels, the criterion's is not counted again. */
 export function duplicateCodes(set: CriteriaSet): Finding[] {
   const seen = new Set<string>();
   const sites: Site<{ readonly id: string }>[] = [
-    ...standardSites(set),
+    ...standardSites(set).filter(({ value }) => !isTwoLevel(value)),
     ...criterionSites(set),
     ...indicatorSites(set),
   ];
@@ -30,7 +31,7 @@ export function codesOutsideParent(set: CriteriaSet): Finding[] {
     );
   return [
     ...standardSites(set).flatMap(({ value, path }) =>
-      outside(value.id, value.criteria, [...path, 'criteria']),
+      isTwoLevel(value) ? [] : outside(value.id, value.criteria, [...path, 'criteria']),
     ),
     ...criterionSites(set).flatMap(({ value, path }) =>
       outside(value.id, value.indicators, [...path, 'indicators']),
@@ -38,11 +39,12 @@ export function codesOutsideParent(set: CriteriaSet): Finding[] {
   ];
 }
 
-/** Two figures of one key would share their input cells. */
+/** Two figures of one key, or of none, would share their input cells. */
 export function duplicateFigures(set: CriteriaSet): Finding[] {
   return indicatorSites(set).flatMap(({ value, path }) => {
-    if (value.measure.kind !== 'ratios') return [];
-    const keys = value.measure.figures.map((figure) => figure.key);
+    const figures: readonly { readonly key?: string | undefined }[] =
+      'figures' in value.measure ? (value.measure.figures ?? []) : [];
+    const keys = figures.map(({ key }) => key ?? '""');
     return keys.flatMap((key, i): Finding[] =>
       keys.indexOf(key) === i
         ? []

@@ -5,10 +5,10 @@ import { indicatorSites } from '../sites.ts';
 import { expandCodes, gradedCodes } from '../walk.ts';
 import { bandEnd } from './bands.ts';
 
-/** Every code of prerequisites and graded names something. */
+/** Every code of prerequisites, graded and informative names something. */
 export function unknownRecognitionCodes(set: CriteriaSet): Finding[] {
-  return (['prerequisites', 'graded'] as const).flatMap((list) =>
-    set.recognition[list].flatMap((code, i): Finding[] =>
+  return (['prerequisites', 'graded', 'informative'] as const).flatMap((list) =>
+    (set.recognition[list] ?? []).flatMap((code, i): Finding[] =>
       expandCodes(set, [code]).size > 0
         ? []
         : [{ path: ['recognition', list, i], code: 'HT931', args: { code, list } }],
@@ -16,11 +16,23 @@ export function unknownRecognitionCodes(set: CriteriaSet): Finding[] {
   );
 }
 
-/** An indicator in neither list would be entered and never count. */
+/** An indicator in no list would be entered and never count, and nobody would be told. */
 export function indicatorsWithoutEffect(set: CriteriaSet): Finding[] {
-  const counted = expandCodes(set, [...set.recognition.prerequisites, ...set.recognition.graded]);
+  const { prerequisites, graded, informative = [] } = set.recognition;
+  const named = expandCodes(set, [...prerequisites, ...graded, ...informative]);
   return indicatorSites(set).flatMap(({ value, path }): Finding[] =>
-    counted.has(value.id) ? [] : [{ path: [...path, 'id'], code: 'HT932', args: { code: value.id } }],
+    named.has(value.id) ? [] : [{ path: [...path, 'id'], code: 'HT932', args: { code: value.id } }],
+  );
+}
+
+/** What decides nothing cannot decide as well. */
+export function informativeAndDeciding(set: CriteriaSet): Finding[] {
+  const { prerequisites, graded, informative = [] } = set.recognition;
+  const deciding = expandCodes(set, [...prerequisites, ...graded]);
+  return informative.flatMap((code, i): Finding[] =>
+    [...expandCodes(set, [code])].some((id) => deciding.has(id))
+      ? [{ path: ['recognition', 'informative', i], code: 'HT981', args: { code } }]
+      : [],
   );
 }
 
@@ -37,19 +49,35 @@ export function gradedWithoutBands(set: CriteriaSet): Finding[] {
   ];
 }
 
-/** Kinds without a share that a band could hold. */
-const WITHOUT_SHARE: ReadonlySet<MeasureKind> = new Set<MeasureKind>(['attestation', 'change']);
+/** What a kind gives that can make a level: a share for the bands, points for their sum, or the level itself. */
+const GIVES = {
+  attestation: 'nothing',
+  ratio: 'share',
+  ratios: 'share',
+  change: 'nothing', // percentage points of change lie in no band
+  trend: 'nothing',
+  points: 'points',
+  grade: 'level',
+  judgement: 'nothing',
+} as const satisfies Record<MeasureKind, 'share' | 'points' | 'level' | 'nothing'>;
 
-/** The level is the band of a share, so a graded indicator must have one. */
-export function gradedWithoutShare(set: CriteriaSet): Finding[] {
+const SUITABLE = { lowest: ['share', 'level'], points: ['points'] } as const satisfies Record<
+  CriteriaSet['recognition']['rule'],
+  readonly string[]
+>;
+
+/** The lowest share makes the level, or the sum of points does: a graded indicator must give the one or the other. */
+export function gradedUnsuitable(set: CriteriaSet): Finding[] {
   const graded = gradedCodes(set);
-  return indicatorSites(set).flatMap(({ value, path }): Finding[] =>
-    graded.has(value.id) && WITHOUT_SHARE.has(value.measure.kind)
+  const { rule } = set.recognition;
+  const suitable: readonly string[] = SUITABLE[rule];
+  return indicatorSites(set).flatMap(({ value: { id, measure }, path }): Finding[] =>
+    graded.has(id) && !suitable.includes(GIVES[measure.kind])
       ? [
           {
             path: [...path, 'measure', 'kind'],
             code: 'HT939',
-            args: { code: value.id, kind: value.measure.kind },
+            args: { code: id, kind: measure.kind, rule, needed: `needed:${rule}` },
           },
         ]
       : [],

@@ -41,9 +41,24 @@ export function unknownRosters(set: CriteriaSet): Finding[] {
 /** Every share is taken of a population of the set. */
 export function unknownPopulations(set: CriteriaSet): Finding[] {
   return indicatorSites(set).flatMap(({ value: { measure }, path }): Finding[] => {
-    if (!('population' in measure) || Object.hasOwn(set.populations, measure.population)) return [];
-    const at: Path = [...path, 'measure', 'population'];
-    return [{ path: at, code: 'HT943', args: { population: measure.population } }];
+    const [population, at]: [string | undefined, Path] =
+      measure.kind === 'attestation'
+        ? [measure.share?.population, ['share', 'population']]
+        : ['population' in measure ? measure.population : undefined, ['population']];
+    if (population === undefined || Object.hasOwn(set.populations, population)) return [];
+    return [{ path: [...path, 'measure', ...at], code: 'HT943', args: { population } }];
+  });
+}
+
+/** A column that counts only those taking part needs the column that says who does. */
+export function participantsWithoutColumn(set: CriteriaSet): Finding[] {
+  return indicatorSites(set).flatMap(({ value: { id, measure }, path }): Finding[] => {
+    const column = measure.kind === 'ratio' ? measure.roster : undefined;
+    if (column?.answers !== 'rating' || !column.participants) return [];
+    const roster = Object.hasOwn(set.rosters, column.roster) ? set.rosters[column.roster] : undefined;
+    if (roster === undefined || roster.participation !== undefined) return [];
+    const at: Path = [...path, 'measure', 'roster', 'participants'];
+    return [{ path: at, code: 'HT945', args: { code: id, roster: column.roster } }];
   });
 }
 

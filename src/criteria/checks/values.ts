@@ -1,8 +1,8 @@
 /** Thresholds, dates and rating words. */
 import { compare, decimal, HUNDRED, ZERO } from '../../engine/rational.ts';
 import { fold } from '../../text.ts';
-import type { Finding } from '../problems.ts';
-import type { CriteriaSet, Requirement } from '../schema.ts';
+import type { Finding, Path } from '../problems.ts';
+import type { CriteriaSet, Indicator, Requirement } from '../schema.ts';
 import { indicatorSites, type Site } from '../sites.ts';
 
 function usable({ op, value }: Requirement): boolean {
@@ -12,20 +12,46 @@ function usable({ op, value }: Requirement): boolean {
   return low >= 0 && high <= 0 && !(op === '>' && high === 0) && !(op === '<' && low === 0);
 }
 
+/** Requirements of a measure: its own, its figures', and that of the level above. */
+function requirementSites({ value: { measure }, path }: Site<Indicator>): Site<Requirement | undefined>[] {
+  const at: Path = [...path, 'measure'];
+  const figures = measure.kind === 'ratios' ? measure.figures : [];
+  return [
+    { value: 'requirement' in measure ? measure.requirement : undefined, path: [...at, 'requirement'] },
+    ...(measure.kind === 'attestation'
+      ? [{ value: measure.share?.requirement, path: [...at, 'share', 'requirement'] }]
+      : []),
+    ...figures.map(({ requirement }, i) => ({
+      value: requirement,
+      path: [...at, 'figures', i, 'requirement'],
+    })),
+  ];
+}
+
 /** Shares lie in 0..100, and so do their differences; a requirement nobody can meet is a typing error. */
 export function requirementsInRange(set: CriteriaSet): Finding[] {
-  return indicatorSites(set).flatMap(({ value: { id, measure }, path }): Finding[] => {
-    if (!('requirement' in measure) || measure.requirement === undefined || usable(measure.requirement))
-      return [];
-    const { op, value } = measure.requirement;
-    return [
-      {
-        path: [...path, 'measure', 'requirement', 'value'],
-        code: 'HT951',
-        args: { code: id, requirement: `${op} ${value}` },
-      },
-    ];
-  });
+  return indicatorSites(set).flatMap((site) =>
+    requirementSites(site).flatMap(({ value, path }): Finding[] =>
+      value === undefined || usable(value)
+        ? []
+        : [
+            {
+              path: [...path, 'value'],
+              code: 'HT951',
+              args: { code: site.value.id, requirement: `${value.op} ${value.value}` },
+            },
+          ],
+    ),
+  );
+}
+
+/** Points of which none can be given. */
+export function pointsWithoutMaximum(set: CriteriaSet): Finding[] {
+  return indicatorSites(set).flatMap(({ value: { id, measure }, path }): Finding[] =>
+    measure.kind === 'points' && compare(decimal(measure.max), ZERO) <= 0
+      ? [{ path: [...path, 'measure', 'max'], code: 'HT955', args: { code: id, max: measure.max } }]
+      : [],
+  );
 }
 
 /** A set is valid from its first to its last day. */

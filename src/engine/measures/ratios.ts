@@ -5,9 +5,9 @@ import type { Diagnostic } from '../../diagnostics.ts';
 import type { Finding, NamedShare } from '../findings.ts';
 import { type MeasureEvaluator, noFigures } from '../judgement.ts';
 import { ANY_SHARE, type Holds, holds, type Range } from '../range.ts';
-import { minimum, toDecimal } from '../rational.ts';
+import { add, minimum, toDecimal } from '../rational.ts';
 import { readShare, type Share } from '../share.ts';
-import { deniesNotApplicable, shareNotes, stateFinding } from './ratio.ts';
+import { deniesNotApplicable, gapOf, nearest, shareNotes, stateFinding } from './ratio.ts';
 
 type Figure = MeasureOf<'ratios'>['figures'][number];
 interface Entry {
@@ -40,14 +40,19 @@ export const ratios: MeasureEvaluator<'ratios'> = (measure, context) => {
       fields: fieldsOf(given),
     };
   }
-  const answer = every(counted.map((entry) => entry.holds));
+  const total = measure.rule === 'sum' ? sumOf(all, measure.requirement) : null;
+  const answer = total === null ? every(counted.map((entry) => entry.holds)) : total.holds;
   const invalid = counted.some((entry) => entry.share.invalid) && answer === 'undecided';
   const shares = counted.map((entry) => entry.share);
   return {
     state: invalid ? 'invalid' : 'figures',
     holds: answer,
-    finding: invalid ? stateFinding('invalid') : finding(counted, measure.requirement, answer),
-    range: lowest(counted),
+    finding: invalid
+      ? stateFinding('invalid')
+      : total === null
+        ? finding(counted, measure.requirement, answer)
+        : sumFinding(counted, total, measure.requirement),
+    range: total === null ? lowest(counted) : total.range,
     part: null,
     whole: null,
     deniesNotApplicable: counted.some((entry) => deniesNotApplicable(entry.share)),
@@ -59,10 +64,46 @@ export const ratios: MeasureEvaluator<'ratios'> = (measure, context) => {
         shareNotes(e.share, shares, measure.requirement, answer === 'undecided' ? e.holds : answer, context),
       ),
       ...counted.filter((e) => e.share.empty).map((e) => emptyStream(indicator.id, e)),
-      ...unreported(indicator.id, measure, all),
+      ...(total === null ? unreported(indicator.id, measure, all) : missingParts(indicator.id, all)),
     ],
   };
 };
+
+interface Total {
+  readonly range: Range;
+  readonly holds: Holds;
+}
+
+/** The sum of all figures, blanks being anything from 0 to 100 % (R15: hộ nghèo and hộ cận nghèo together). */
+function sumOf(all: readonly Entry[], requirement: Requirement): Total {
+  const ranges = all.map((entry) => (entry.share.empty ? ANY_SHARE : entry.share.range));
+  const range = ranges.reduce((a, b) => ({ min: add(a.min, b.min), max: add(a.max, b.max) }));
+  return { range, holds: holds(range, requirement) };
+}
+
+function sumFinding(entries: readonly Entry[], total: Total, requirement: Requirement): Finding {
+  const parts = entries.map(named);
+  if (total.holds === 'undecided') return { code: 'shares-open', args: { open: parts, requirement } };
+  const value = nearest(total.range, requirement, total.holds);
+  if (total.holds === 'met')
+    return { code: 'sum-met', args: { parts, value: toDecimal(value), requirement } };
+  return {
+    code: 'sum-not-met',
+    args: { parts, value: toDecimal(value), gap: gapOf(value, requirement), requirement },
+  };
+}
+
+/** A sum is not known while a part is blank. */
+function missingParts(indicator: string, all: readonly Entry[]): Diagnostic[] {
+  return all
+    .filter((entry) => entry.share.blank)
+    .map((entry) => ({
+      code: 'HT305',
+      args: { missing: entry.share.spec.rate },
+      indicator,
+      fields: [`${indicator}.${entry.figure.key}.rate`],
+    }));
+}
 
 /** All must hold: one that fails decides, whatever is missing. */
 export function every(answers: readonly Holds[]): Holds {
@@ -94,12 +135,13 @@ function unreported(indicator: string, measure: MeasureOf<'ratios'>, all: readon
   return [{ code: 'HT312', args: { figures: figures.map((figure) => figure.label) }, indicator, fields }];
 }
 
+const named = (entry: Entry): NamedShare => ({
+  label: entry.figure.label,
+  min: toDecimal(entry.share.range.min),
+  max: toDecimal(entry.share.range.max),
+});
+
 function finding(entries: readonly Entry[], requirement: Requirement, answer: Holds): Finding {
-  const named = (entry: Entry): NamedShare => ({
-    label: entry.figure.label,
-    min: toDecimal(entry.share.range.min),
-    max: toDecimal(entry.share.range.max),
-  });
   if (answer === 'not-met') {
     const failing = entries.filter((entry) => entry.holds === 'not-met').map(named);
     return { code: 'shares-not-met', args: { failing, requirement } };

@@ -44,7 +44,11 @@ export function compareVersions(a: string, b: string): number | undefined {
 }
 
 /** A workbook of a newer set or layout is refused; of an older set it is read by the one at hand, and said. */
-export function versionProblems(workbook: XlsxWorkbook, names: NameIndex, set: CriteriaSet): Diagnostic[] {
+export function versionProblems(
+  workbook: XlsxWorkbook,
+  names: NameIndex,
+  set: Pick<CriteriaSet, 'version'>,
+): Diagnostic[] {
   const version = markText(workbook, names, 'setVersion');
   const template = markText(workbook, names, 'templateVersion');
   const newer = version === '' ? 0 : compareVersions(version, set.version);

@@ -7,6 +7,7 @@ import type { XlsxWorkbook } from '../../xlsx/types.ts';
 import type { Layout, RosterLayout } from '../layout.ts';
 import { textOf } from './cell-text.ts';
 import { cellAcrossRows, rowsOf } from './grid.ts';
+import { participationColumn, takingPart } from './participation.ts';
 import {
   answerText,
   type Column,
@@ -104,7 +105,7 @@ function readRoster(
   for (const { spec, header } of table.columns) {
     rosters.headers.set(spec.indicator.id, { sheet: table.sheet.name, cell: header.ref });
   }
-  missingColumns(table, rosters);
+  missingColumns(roster, table, rosters);
   const used = usedColumns(table, workbook);
   if (table.below.length > 0 && used.length > 0) {
     const args = { table: roster.table, count: String(table.below.length) };
@@ -112,18 +113,30 @@ function readRoster(
     rosters.diagnostics.push({ code: 'HT127', args, at });
   }
   if (used.length === 0) return;
+  const taking = takingPart(roster, table, workbook);
+  rosters.diagnostics.push(...taking.unclear);
   const unsound = [...namelessRows(table, used, workbook), ...repeated(table)];
   rosters.diagnostics.push(...unsound);
   for (const { spec, col } of used) {
     if (unsound.some((d) => d.code !== 'HT317')) rosters.broken.add(spec.indicator.id);
-    rosters.answers.set(spec.indicator.id, countColumn(spec, col, table, workbook, rosters));
+    const participants = spec.column.answers === 'rating' && spec.column.participants === true;
+    const rows = participants ? taking.rows : table.rows;
+    if (participants && taking.unclear.length > 0) rosters.broken.add(spec.indicator.id);
+    const answers = countColumn(spec, col, table, rows, workbook, rosters);
+    const outside = table.rows.length - rows.length;
+    rosters.answers.set(spec.indicator.id, outside === 0 ? answers : { ...answers, outside });
+    if (outside === 0) continue;
+    const args = { taking: String(rows.length), total: String(table.rows.length) };
+    const at = place(table, table.headerRow, col);
+    rosters.diagnostics.push({ code: 'HT324', args, indicator: spec.indicator.id, at });
   }
 }
 
 /** A column without its header: said where the table lists units; answers left under no header make it undecided. */
-function missingColumns(table: RosterTable, rosters: Rosters): void {
+function missingColumns(roster: RosterLayout, table: RosterTable, rosters: Rosters): void {
   if (table.rows.length === 0) return;
-  const known = new Set([table.nameCol, table.codeCol, ...table.columns.map(({ col }) => col)]);
+  const own = [table.nameCol, table.codeCol, participationColumn(roster, table)];
+  const known = new Set([...own, ...table.columns.map(({ col }) => col)]);
   for (const spec of table.missing) {
     const orphan = table.rows.some(({ row }) =>
       (rowsOf(table.sheet).get(row) ?? []).some(
@@ -179,13 +192,14 @@ function countColumn(
   spec: Column,
   col: number,
   table: RosterTable,
+  rows: readonly Row[],
   workbook: XlsxWorkbook,
   rosters: Rosters,
 ): RosterAnswers {
   const counts = { counted: 0, others: 0, missing: 0, invalid: 0 };
   const indicator = spec.indicator.id;
   const blank: Row[] = [];
-  for (const entry of table.rows) {
+  for (const entry of rows) {
     const cell = cellAcrossRows(table.sheet, entry.row, col);
     const text = textOf(cell, workbook.date1904);
     const at = { sheet: table.sheet.name, cell: cell?.ref ?? formatAddress(entry.row, col) };
@@ -212,7 +226,7 @@ function countColumn(
   const first = blank[0];
   if (first !== undefined) {
     const names = blank.map((entry) => entry.name || entry.code);
-    const args = { count: String(blank.length), total: String(table.rows.length), names };
+    const args = { count: String(blank.length), total: String(rows.length), names };
     rosters.diagnostics.push({ code: 'HT311', args, indicator, at: place(table, first.row, col) });
   }
   return counts;

@@ -44,6 +44,7 @@ export function readSubmission(set: CriteriaSet, workbook: XlsxWorkbook, names: 
       verdicts: figures.verdicts,
       reasons: figures.reasons,
       rosters: rosters.answers,
+      grades: figures.grades,
       evidence: evidence.documents,
     },
     unit: {

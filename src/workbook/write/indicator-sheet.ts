@@ -28,7 +28,7 @@ import {
   TITLE_SIZE,
 } from './styles.ts';
 import { textHeight } from './text-size.ts';
-import { INDICATOR_TEXTS, VERDICTS } from './texts.ts';
+import { INDICATOR_TEXTS } from './texts.ts';
 import { addRule, fieldRule } from './validations.ts';
 import { plain, type Stored, share } from './values.ts';
 
@@ -51,6 +51,8 @@ function percentFormat(measure: Measure): string {
 
 function valueStyle(field: Field, indicator: Indicator) {
   if (field.type === 'percent') return numberInput(percentFormat(indicator.measure));
+  if (field.type === 'grade') return STYLES.inputCentre;
+  if (field.type === 'points') return numberInput('General');
   return numberInput(field.type === 'amount' ? '#,##0.00' : '#,##0');
 }
 
@@ -70,13 +72,13 @@ class IndicatorSheet {
   readonly #sheet: ExcelJS.Worksheet;
   readonly #layout: Layout;
   readonly #content: WorkbookContent;
-  readonly #verdicts: string;
+  readonly #lists: Lists;
 
-  constructor(sheet: ExcelJS.Worksheet, layout: Layout, content: WorkbookContent, verdicts: string) {
+  constructor(sheet: ExcelJS.Worksheet, layout: Layout, content: WorkbookContent, lists: Lists) {
     this.#sheet = sheet;
     this.#layout = layout;
     this.#content = content;
-    this.#verdicts = verdicts;
+    this.#lists = lists;
   }
 
   head(): void {
@@ -197,14 +199,7 @@ class IndicatorSheet {
   }
 
   #rule(top: number, bottom: number, col: number, field: Field, indicator: Indicator): void {
-    addRule(
-      this.#sheet,
-      top,
-      col,
-      bottom,
-      col,
-      fieldRule(this.#layout.set, field, indicator, this.#verdicts),
-    );
+    addRule(this.#sheet, top, col, bottom, col, fieldRule(this.#layout.set, field, indicator, this.#lists));
   }
 }
 
@@ -233,7 +228,7 @@ export function writeIndicatorSheet(
   });
   // Nothing is computed in them yet; an empty column that cannot be filled would only puzzle.
   for (const column of ['computed', 'outcome'] as const) sheet.getColumn(COL[column]).hidden = true;
-  const writer = new IndicatorSheet(sheet, layout, content, lists.source(VERDICTS));
+  const writer = new IndicatorSheet(sheet, layout, content, lists);
   writer.head();
   for (const row of layout.rows) if (row.kind === 'standard' || row.kind === 'criterion') writer.heading(row);
   for (const block of layout.blocks) {

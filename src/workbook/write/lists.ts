@@ -12,14 +12,19 @@ const INLINE_LIMIT = 255;
 /** Gives each list its source; lists that do not fit inline are collected and written at the end. */
 export class Lists {
   readonly #columns: string[][] = [];
+  readonly #sources = new Map<string, ListSource>();
 
   /** The source of a list of words, in their order. */
   source(words: readonly string[]): ListSource {
     const inline = words.join(',');
     if (inline.length <= INLINE_LIMIT && !words.some((word) => /[",]/.test(word))) return `"${inline}"`;
+    const known = this.#sources.get(inline);
+    if (known !== undefined) return known;
     const column = this.#columns.push([...words]);
     const letter = String.fromCharCode(64 + column);
-    return `'${LIST_SHEET}'!$${letter}$1:$${letter}$${words.length}`;
+    const source = `'${LIST_SHEET}'!$${letter}$1:$${letter}$${words.length}`;
+    this.#sources.set(inline, source);
+    return source;
   }
 
   /** Writes the hidden sheet, if any list needs it. */

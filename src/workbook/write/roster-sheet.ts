@@ -31,6 +31,21 @@ export function writeRosterSheet(
   const { roster, columns } = layout;
   const given = content.rosters[layout.key] ?? [];
   const unit = roster.unit.vi;
+  const participation =
+    roster.participation === undefined
+      ? []
+      : [
+          {
+            header: roster.participation.header.vi,
+            width: ANSWER_WIDTH,
+            style: STYLES.inputCentre,
+            rule: choice(
+              lists.source(YES_NO),
+              roster.participation.header.vi,
+              ROSTER_TEXTS.participation(unit),
+            ),
+          },
+        ];
   writeTableSheet(workbook, {
     sheet: roster.sheet,
     table: layout.table,
@@ -51,6 +66,7 @@ export function writeRosterSheet(
         style: STYLES.inputCode,
         rule: hint(ROSTER_CODE_HEADER, ROSTER_TEXTS.code),
       },
+      ...participation,
       ...columns.map(({ column, header, indicator }) => ({
         header,
         width: ANSWER_WIDTH,
@@ -65,6 +81,7 @@ export function writeRosterSheet(
     rows: given.map((row) => [
       plain(row.name),
       plain(row.code),
+      ...(roster.participation === undefined ? [] : [plain(row.participates)]),
       ...columns.map(({ indicator }) => plain(row.answers?.[indicator.id])),
     ]),
     rowCount: given.length === 0 ? roster.rows : given.length + SPARE_ROWS,

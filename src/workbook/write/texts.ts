@@ -79,6 +79,8 @@ export const EVIDENCE_HINTS = {
 } as const satisfies Record<EvidenceColumn, string>;
 
 export const ROSTER_TEXTS = {
+  participation: (unit: string) =>
+    `Chỉ dùng khi không phải mọi ${unit} đều tham gia: chọn Có hoặc Không cho từng dòng. Để trống cả cột nếu tất cả đều tham gia.`,
   hint: (unit: string) =>
     `Mỗi dòng một ${unit}. Cột chỉ báo nào không dùng thì để trống cả cột; cột đã dùng thì điền đủ mọi dòng.`,
   name: (unit: string) => `Tên ${unit}.`,
@@ -94,6 +96,12 @@ export const PROMPTS = {
     part: 'Số đếm',
     whole: 'Tổng số',
     rate: 'Tỷ lệ',
+    previous: 'Năm trước',
+    current: 'Năm đánh giá',
+    up: 'Tăng',
+    down: 'Giảm',
+    points: 'Điểm',
+    grade: 'Xếp loại',
     verdict: 'Tự đánh giá',
     reason: 'Ghi chú, lý do',
   },
@@ -101,6 +109,8 @@ export const PROMPTS = {
     `${label}. Nhập số nguyên${unit === '' ? '' : `; đếm theo ${unit}`}.`,
   amount: (label: string, unit: string) => `${label}. Nhập số${unit === '' ? '' : ` (${unit})`}.`,
   rate: (label: string) => `${label}, chỉ nhập khi không có số đếm. Gõ kèm dấu %.`,
+  points: (label: string) => `${label}. Nhập điểm được chấm.`,
+  grade: 'Chọn theo quyết định công nhận, xếp loại.',
   orRoster: (code: string, sheet: string) => ` Có thể để trống và điền cột ${code} ở trang “${sheet}”.`,
   verdict: (evidence: string) =>
     `Chọn trong danh sách. Không áp dụng: phải ghi lý do. Minh chứng: ${evidence}`,
@@ -108,6 +118,7 @@ export const PROMPTS = {
   checkTitle: 'Xin xem lại',
   notCount: 'Ô này nhận số nguyên không âm. Vẫn giữ giá trị vừa nhập?',
   notAmount: 'Ô này nhận số không âm. Vẫn giữ giá trị vừa nhập?',
+  notPoints: (max: string) => `Mục này cho điểm từ 0 đến ${max}. Vẫn giữ giá trị vừa nhập?`,
   notRate: 'Ô này nhận tỷ lệ từ 0% đến 100%. Vẫn giữ giá trị vừa nhập?',
   notListed: 'Giá trị không có trong danh sách. Vẫn giữ giá trị vừa nhập?',
   notYear: 'Ô này nhận năm, bốn chữ số. Vẫn giữ giá trị vừa nhập?',

@@ -6,8 +6,8 @@ import type ExcelJS from 'exceljs';
 import type { Field } from '../../criteria/fields.ts';
 import type { CriteriaSet, Indicator } from '../../criteria/schema.ts';
 import { rosterColumnOf } from '../layout.ts';
-import type { ListSource } from './lists.ts';
-import { PROMPTS, requirementText } from './texts.ts';
+import type { ListSource, Lists } from './lists.ts';
+import { PROMPTS, requirementText, VERDICTS } from './texts.ts';
 
 /** What Excel can show: characters of a prompt's or error's title and body. */
 const TITLE_LIMIT = 32;
@@ -79,6 +79,17 @@ function rateRule(title: string, body: string): Rule {
   return { type: 'decimal', ...range, ...message(title, body), ...warning(PROMPTS.notRate) };
 }
 
+function pointsRule(title: string, body: string, { measure }: Indicator): Rule {
+  const max = measure.kind === 'points' ? measure.max : '0';
+  const range = { operator: 'between', formulae: [0, Number(max)] } as const;
+  return { type: 'decimal', ...range, ...message(title, body), ...warning(PROMPTS.notPoints(max)) };
+}
+
+/** The words of a grade, best first as the set lists them. */
+function gradeWords({ measure }: Indicator): readonly string[] {
+  return measure.kind === 'grade' ? measure.words.map((grade) => grade.word) : [];
+}
+
 /** "Yêu cầu: …" of the measure, in the unit of a share; a change is held against something else than its shares. */
 function requirementOf(indicator: Indicator): string {
   const { measure } = indicator;
@@ -95,7 +106,7 @@ function rosterAdvice(set: CriteriaSet, indicator: Indicator): string {
 }
 
 /** The rule of one field of the indicator sheet. */
-export function fieldRule(set: CriteriaSet, field: Field, indicator: Indicator, verdicts: ListSource): Rule {
+export function fieldRule(set: CriteriaSet, field: Field, indicator: Indicator, lists: Lists): Rule {
   const title = `${field.indicator} – ${PROMPTS.roles[field.role]}`;
   const label = field.label.vi;
   const unit = field.unit.vi;
@@ -106,8 +117,12 @@ export function fieldRule(set: CriteriaSet, field: Field, indicator: Indicator, 
       return amountRule(title, PROMPTS.amount(label, unit));
     case 'percent':
       return rateRule(title, PROMPTS.rate(label) + requirementOf(indicator));
+    case 'points':
+      return pointsRule(title, PROMPTS.points(label), indicator);
+    case 'grade':
+      return choice(lists.source(gradeWords(indicator)), title, PROMPTS.grade);
     case 'verdict':
-      return choice(verdicts, title, PROMPTS.verdict(indicator.evidence.text));
+      return choice(lists.source(VERDICTS), title, PROMPTS.verdict(indicator.evidence.text));
     case 'reason':
       return hint(title, PROMPTS.reason);
   }

@@ -1,0 +1,53 @@
+/** What can be wrong with a file that extends a shipped set (HT97x); see problems.ts. */
+export const EXTEND_PROBLEMS = {
+  HT970: {
+    severity: 'error',
+    vi: 'Nguồn {source} đã có trong bộ gốc {base}; đặt khóa khác cho nguồn của mình.',
+    en: 'The source {source} stands in the base set {base} already; give yours another key.',
+  },
+  HT971: {
+    severity: 'error',
+    vi: 'Không có bộ gốc “{base}”; extends nhận một trong các bộ có sẵn: {known}.',
+    en: 'There is no base set “{base}”; extends takes one of the shipped sets: {known}.',
+  },
+  HT972: {
+    severity: 'error',
+    vi: 'Bộ gốc {base} không có chỉ báo {code}; các mã gần giống: {near}.',
+    en: 'The base set {base} has no indicator {code}; near codes: {near}.',
+  },
+  HT973: {
+    severity: 'error',
+    vi: 'Chỉ báo {code} được xét theo cách “{kind}”, không có ngưỡng; bỏ mục requirement.',
+    en: 'Indicator {code} is judged as “{kind}”, which has no threshold; remove requirement.',
+  },
+  HT974: {
+    severity: 'error',
+    vi: 'Chỉ báo {code} được xét theo cách “{kind}”, không chấm điểm; bỏ mục max.',
+    en: 'Indicator {code} is judged as “{kind}”, not by points; remove max.',
+  },
+  HT975: {
+    severity: 'error',
+    vi: 'Thay đổi chưa có căn cứ; thêm citations với nguồn (source) và chỗ trong văn bản (locator).',
+    en: 'The change has no legal ground; add citations with a source and its locator.',
+  },
+  HT976: {
+    severity: 'error',
+    vi: 'Thay đổi của {code} không nêu mục nào cần đổi; thêm requirement, max, owners, documents, notApplicable hoặc text.',
+    en: 'The change of {code} changes nothing; add requirement, max, owners, documents, notApplicable or text.',
+  },
+  HT977: {
+    severity: 'warning',
+    vi: 'Mục {field} của {code} giống bộ gốc; bỏ đi nếu không định đổi.',
+    en: 'The field {field} of {code} is the same as in the base set; remove it if no change is meant.',
+  },
+  HT978: {
+    severity: 'error',
+    vi: 'Chỉ báo {code} được đổi hai lần; gộp vào một mục.',
+    en: 'Indicator {code} is changed twice; put it into one entry.',
+  },
+  HT979: {
+    severity: 'error',
+    vi: 'Mã bộ {id} là của một bộ có sẵn; đặt mã riêng, ví dụ {id}-tinh-x.',
+    en: 'The id {id} is that of a shipped set; choose your own, such as {id}-tinh-x.',
+  },
+} as const;

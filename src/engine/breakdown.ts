@@ -1,0 +1,64 @@
+/** Groups of a share (Nam/Nữ) against its total: the total decides, a sum that does not fit is said. */
+import { type GroupSpec, groupFigure, type ShareSpec } from '../criteria/fields.ts';
+import type { Diagnostic } from '../diagnostics.ts';
+import type { Submission } from './input.ts';
+import { add, compare, equal, maximum, minimum, type Rational, toDecimal, ZERO } from './rational.ts';
+
+interface Groups {
+  /** Sum of the groups' counts, when all are given and the total is blank: then it is the total. */
+  readonly total: Rational | null;
+  readonly invalid: boolean;
+  readonly fields: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const NOTHING: Groups = { total: null, invalid: false, fields: [], diagnostics: [] };
+
+/** Checks a share's groups against its total. */
+export function readGroups(indicator: string, spec: ShareSpec, submission: Submission): Groups {
+  const { breakdown } = spec;
+  if (breakdown === null) return NOTHING;
+  const field = (group: GroupSpec, role: string) => `${indicator}.${groupFigure(spec, group)}.${role}`;
+  const total = (role: string) => [indicator, ...(spec.figure === '' ? [] : [spec.figure]), role].join('.');
+  const parts = breakdown.groups.map((group) => field(group, 'part'));
+  const rates = breakdown.groups.map((group) => field(group, 'rate'));
+  const entered = [...parts, ...rates].filter((name) => submission.numbers.has(name));
+  const labels = breakdown.groups.map((group) => group.label);
+  const diagnostics: Diagnostic[] = entered.flatMap((name): Diagnostic[] => {
+    const value = numberOf(submission, name);
+    if (value === null || compare(value, ZERO) >= 0) return [];
+    return [{ code: 'HT204', args: { seen: toDecimal(value, 15) }, indicator, fields: [name] }];
+  });
+  const invalid =
+    diagnostics.length > 0 || entered.some((name) => submission.numbers.get(name)?.state === 'invalid');
+  if (invalid) return { total: null, invalid, fields: entered, diagnostics };
+
+  const counts = parts.map((name) => numberOf(submission, name)).filter((value) => value !== null);
+  const sum = counts.length === parts.length ? counts.reduce(add, ZERO) : null;
+  const whole = numberOf(submission, total('part'));
+  if (sum !== null && whole !== null && !equal(sum, whole)) {
+    const args = { sum: toDecimal(sum), total: toDecimal(whole), groups: labels };
+    diagnostics.push({ code: 'HT322', args, indicator, fields: [total('part')] });
+  }
+  const shares = rates.map((name) => numberOf(submission, name)).filter((value) => value !== null);
+  const rate = numberOf(submission, total('rate'));
+  if (rate !== null && shares.length === rates.length && shares.length > 0) {
+    // A total rate lies between its groups' rates, whatever their sizes.
+    const low = shares.reduce(minimum);
+    const high = shares.reduce(maximum);
+    if (compare(rate, low) < 0 || compare(rate, high) > 0) {
+      const args = {
+        sum: `${toDecimal(low)}–${toDecimal(high)}%`,
+        total: `${toDecimal(rate)}%`,
+        groups: labels,
+      };
+      diagnostics.push({ code: 'HT322', args, indicator, fields: [total('rate')] });
+    }
+  }
+  return { total: whole === null ? sum : null, invalid: false, fields: entered, diagnostics };
+}
+
+function numberOf(submission: Submission, name: string): Rational | null {
+  const reading = submission.numbers.get(name);
+  return reading?.state === 'value' ? reading.value : null;
+}
