@@ -134,6 +134,14 @@ export function levelName(set: CriteriaSet | undefined, level: number, lang: Lan
   return lang === 'vi' ? `mức độ ${level}` : `level ${level}`;
 }
 
+/** "mức độ từ 1 đến 3", "từ loại Khá đến loại Tốt". */
+function levelSpan(set: CriteriaSet | undefined, { min, max }: LevelRange, lang: Lang): string {
+  const [low, high] = [levelName(set, min, lang), levelName(set, max, lang)];
+  if (low === `mức độ ${min}`) return `mức độ từ ${min} đến ${max}`;
+  if (low === `level ${min}`) return `level ${min} to ${max}`;
+  return lang === 'vi' ? `từ ${low} đến ${high}` : `${low} to ${high}`;
+}
+
 function gradeName(set: CriteriaSet | undefined, level: number): { vi: string; en: string } | undefined {
   const measures = set === undefined ? [] : indicatorsOf(set).map((indicator) => indicator.measure);
   const words = measures.flatMap((measure) => (measure.kind === 'grade' ? measure.words : []));
@@ -185,7 +193,7 @@ function conclusionVi(result: Result, set: CriteriaSet | undefined): string {
     }
     case 'met':
       if (levelRange !== null) {
-        return `${award}; từ ${levelName(set, levelRange.min, 'vi')} đến ${levelName(set, levelRange.max, 'vi')} vì chưa đủ số liệu: ${codes}.`;
+        return `${award}; ${levelSpan(set, levelRange, 'vi')} vì chưa đủ số liệu: ${codes}.`;
       }
       if (level === null) return `${award}.`;
       if (blocking.length === 0) return `${award} ${levelName(set, level, 'vi')}.`;
@@ -209,7 +217,7 @@ function conclusionEn(result: Result, set: CriteriaSet | undefined): string {
     }
     case 'met':
       if (levelRange !== null) {
-        return `${award}; ${levelName(set, levelRange.min, 'en')} to ${levelName(set, levelRange.max, 'en')}, for want of figures: ${codes}.`;
+        return `${award}; ${levelSpan(set, levelRange, 'en')}, for want of figures: ${codes}.`;
       }
       if (level === null) return `${award}.`;
       if (blocking.length === 0) return `${award}, ${levelName(set, level, 'en')}.`;
