@@ -140,7 +140,8 @@ export const diagnosticsVi = {
     fix: () => 'Kiểm tra số trong ô đúng với nội dung của mẫu; khôi phục nội dung như trong mẫu.',
   },
   HT130: {
-    message: (a) => `Sổ được tạo từ bộ tiêu chí "${a.set}"; được đánh giá theo bộ "${a.given}" dựa trên bộ đó.`,
+    message: (a) =>
+      `Sổ được tạo từ bộ tiêu chí "${a.set}"; được đánh giá theo bộ "${a.given}" dựa trên bộ đó.`,
     fix: () => 'Không cần làm gì; những chỗ khác bộ gốc được nêu ở đầu báo cáo.',
   },
   HT201: {
@@ -334,6 +335,11 @@ export const diagnosticsVi = {
   HT325: {
     message: (a) => `Không hiểu kết quả xếp loại "${a.seen}".`,
     fix: (a) => `Chọn một trong: ${a.expected}.`,
+  },
+  HT326: {
+    message: (a) => `${a.count}/${a.total} đơn vị chưa rõ có tham gia hay không: ${few(a.names)}.`,
+    fix: () =>
+      'Ghi "Có" hoặc "Không" ở cột tham gia cho mọi đơn vị, hoặc để trống cả cột nếu tất cả tham gia.',
   },
   HT401: {
     message: () => 'Thiếu minh chứng: chưa có văn bản nào cho chỉ báo này.',

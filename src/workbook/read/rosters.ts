@@ -7,6 +7,7 @@ import type { Cell, Sheet, XlsxWorkbook } from '../../xlsx/types.ts';
 import { type Layout, ROSTER_CODE_HEADER, ROSTER_NAME_HEADER, type RosterLayout } from '../layout.ts';
 import { textOf } from './cell-text.ts';
 import { rowsOf } from './grid.ts';
+import { type Row, readParticipation } from './participation.ts';
 import { parseRating, parseYesNo } from './words.ts';
 
 export interface Rosters {
@@ -25,12 +26,6 @@ interface Found {
   readonly headerRow: number;
   readonly lastRow: number;
   readonly named: boolean;
-}
-
-interface Row {
-  readonly row: number;
-  readonly name: string;
-  readonly code: string;
 }
 
 type Column = RosterLayout['columns'][number];
@@ -170,54 +165,33 @@ function readRoster(roster: RosterLayout, found: Found, workbook: XlsxWorkbook, 
     [...rows.map((r) => r.row), ...nameless].some((row) => text(row, col) !== ''),
   );
   if (used.length === 0) return;
-  const participants = takingPart(roster, rows, column, sheet, workbook, rosters);
+  const wanted = roster.roster.participation?.header.vi;
+  const participants = readParticipation(
+    rows,
+    sheet,
+    wanted === undefined ? undefined : column(wanted),
+    workbook,
+  );
+  rosters.diagnostics.push(...participants.diagnostics);
   const unsound = [...namelessRows(nameless, sheet, used, text), ...repeated(rows, sheet, nameCol, codeCol)];
   rosters.diagnostics.push(...unsound);
   for (const { spec, col } of used) {
     if (unsound.some((d) => d.code !== 'HT317')) rosters.broken.add(spec.indicator.id);
-    const taking = spec.column.answers === 'rating' && spec.column.participants ? participants : rows;
+    const only = spec.column.answers === 'rating' && spec.column.participants;
+    const { taking, unclear } = only ? participants : { taking: rows, unclear: [] };
     const answers = countColumn(spec, col, taking, sheet, workbook, rosters);
-    rosters.answers.set(spec.indicator.id, { ...answers, outside: rows.length - taking.length });
-    if (taking.length < rows.length) {
+    const maybe = countColumn(spec, col, unclear, sheet, workbook, rosters);
+    rosters.answers.set(spec.indicator.id, {
+      ...answers,
+      outside: rows.length - taking.length - unclear.length,
+      unclear: { counted: maybe.counted, others: maybe.others, open: maybe.missing + maybe.invalid },
+    });
+    if (taking.length + unclear.length < rows.length) {
       const at = rosters.headers.get(spec.indicator.id);
-      const args = { taking: String(taking.length), total: String(rows.length) };
+      const args = { taking: fromTo(taking.length, unclear.length), total: String(rows.length) };
       rosters.diagnostics.push({ code: 'HT324', args, indicator: spec.indicator.id, ...(at ? { at } : {}) });
     }
   }
-}
-
-/** Rows of sub-units that take part: all, unless the participation column says otherwise. Unclear answers take part. */
-function takingPart(
-  { roster, columns }: RosterLayout,
-  rows: readonly Row[],
-  column: (text: string) => number | undefined,
-  sheet: Sheet,
-  workbook: XlsxWorkbook,
-  rosters: Rosters,
-): readonly Row[] {
-  const col = roster.participation === undefined ? undefined : column(roster.participation.header.vi);
-  if (col === undefined) return rows;
-  const answers = rows.map((entry) => {
-    const cell = sheet.at(entry.row, col);
-    const text = textOf(cell, workbook.date1904);
-    return {
-      entry,
-      cell,
-      text,
-      answer: cell?.value.kind === 'boolean' ? cell.value.value : parseYesNo(text),
-    };
-  });
-  if (answers.every(({ text }) => text === '')) return rows;
-  for (const { cell, text, answer, entry } of answers) {
-    if (answer !== undefined) continue;
-    // Whether this one belongs to the denominator is not known, so the share is not either.
-    const at = { sheet: sheet.name, cell: cell?.ref ?? formatAddress(entry.row, col) };
-    for (const spec of columns) {
-      if (spec.column.answers === 'rating' && spec.column.participants) rosters.broken.add(spec.indicator.id);
-    }
-    rosters.diagnostics.push({ code: 'HT212', args: { seen: text, expected: 'Có, Không' }, at });
-  }
-  return answers.filter(({ answer }) => answer !== false).map(({ entry }) => entry);
 }
 
 /** Rows written just below the table's end (other programs do not extend it), while they carry a name. */
@@ -313,6 +287,8 @@ function countColumn(
   }
   return counts;
 }
+
+const fromTo = (sure: number, maybe: number) => (maybe === 0 ? `${sure}` : `${sure}–${sure + maybe}`);
 
 /** The words that a column takes, for a message. */
 function expectedWords({ column }: Column): string {
