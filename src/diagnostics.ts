@@ -96,6 +96,7 @@ export interface DiagnosticArgs {
   HT323: Seen & { readonly max: string };
   HT324: { readonly taking: string; readonly total: string };
   HT325: Seen & { readonly expected: string };
+  HT326: { readonly count: string; readonly total: string; readonly names: readonly string[] };
   HT401: Record<never, never>;
   HT402: { readonly document: Localized };
   HT403: Seen;
@@ -184,6 +185,7 @@ export const SEVERITY = {
   HT323: 'error', // more points than there are
   HT324: 'warning', // only some sub-units take part
   HT325: 'error', // grade word unknown
+  HT326: 'error', // blanks in a participation column in use
   HT401: 'warning', // met, no evidence
   HT402: 'warning', // an expected document was not recognised
   HT403: 'warning', // evidence for an unknown indicator

@@ -74,5 +74,5 @@ export type SchemaName = (typeof SCHEMA_NAMES)[number];
 export function jsonSchema(name: SchemaName): object {
   return name === 'criteria'
     ? z.toJSONSchema(z.union([criteriaSetSchema, extendingSetSchema]), { io: 'input' })
-    : z.toJSONSchema(resultSchema);
+    : z.toJSONSchema(resultSchema, { io: 'input' });
 }

@@ -11,6 +11,7 @@ import type { CriteriaSet } from './schema.ts';
 const CHECKS: readonly ((set: CriteriaSet) => Finding[])[] = [
   codes.duplicateCodes,
   codes.codesOutsideParent,
+  codes.groupsOfOtherCodes,
   codes.duplicateFigures,
   recognition.unknownRecognitionCodes,
   recognition.indicatorsWithoutEffect,
@@ -28,6 +29,7 @@ const CHECKS: readonly ((set: CriteriaSet) => Finding[])[] = [
   references.unknownPopulations,
   references.participantsWithoutColumn,
   references.indicatorsWithoutOwner,
+  references.ownerlessWithOwner,
   values.requirementsInRange,
   values.pointsWithoutMaximum,
   values.validityReversed,

@@ -90,6 +90,11 @@ export const PROBLEMS = {
     vi: 'Chỉ báo {code} có hai số liệu cùng khóa {key}; đặt khóa khác cho một trong hai.',
     en: 'Indicator {code} has two figures with the key {key}; give one of them another key.',
   },
+  HT924: {
+    severity: 'error',
+    vi: 'Chỉ báo {code} ghi thuộc {group} (group) nhưng mã không phải {group} hay {group} thêm một chữ cái, hoặc {group} ở chỗ khác có tên khác; sửa cho khớp.',
+    en: 'Indicator {code} names the group {group}, but its code is neither {group} nor {group} with a letter, or {group} is called otherwise elsewhere; make them agree.',
+  },
 
   HT931: {
     severity: 'error',
@@ -166,6 +171,11 @@ export const PROBLEMS = {
     severity: 'error',
     vi: 'Chỉ báo {code} chỉ tính đơn vị tham gia (participants) nhưng danh sách {roster} không có cột tham gia (participation); thêm cột hoặc bỏ participants.',
     en: 'Indicator {code} counts only those taking part (participants), but the roster {roster} has no participation column; add it or remove participants.',
+  },
+  HT946: {
+    severity: 'error',
+    vi: 'Mã {code} ghi là văn bản không phân công (ownerless) nhưng có chỉ báo thuộc mã này có đơn vị phụ trách; bỏ một trong hai.',
+    en: 'The code {code} is said to have no owner in the document (ownerless), but an indicator of it has one; remove one of the two.',
   },
 
   HT951: {

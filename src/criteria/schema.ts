@@ -278,6 +278,8 @@ export const criteriaSetSchema = z.strictObject({
   recognition,
   standards: z.array(standard).min(1),
   notes: z.array(reading).optional(),
+  /** Codes to which the document assigns nobody (004: 2, 6, 8, 9, 15.1): a gap that is shown, not an oversight of the file. */
+  ownerless: z.array(code).optional(),
   extends: origin.optional(),
 });
 

@@ -4,8 +4,9 @@ import { expandCodes, gradedCodes, indicatorsOf } from '../criteria/walk.ts';
 import type { Diagnostic } from '../diagnostics.ts';
 import { assessIndicator, type IndicatorAssessment } from './indicator.ts';
 import type { EngineOptions, Submission } from './input.ts';
+import { every } from './measures/ratios.ts';
 import { exactly, type LevelRange, levelsOf, type Range } from './range.ts';
-import { add, decimal, toDecimal, ZERO } from './rational.ts';
+import { add, decimal, rational, toDecimal, ZERO } from './rational.ts';
 
 export type UnitOutcome = 'met' | 'not-met' | 'undecided';
 
@@ -44,14 +45,12 @@ export function assess(set: CriteriaSet, submission: Submission, options: Engine
   const open = deciding.filter((a) => isOpen(a));
   const points = byPoints ? sumOfPoints(set, deciding) : null;
   const levels = points === null ? unitLevels(set, deciding) : levelsOf(points, set.recognition.bands);
-  const outcome: UnitOutcome =
-    points !== null
-      ? outcomeOf(levels)
-      : failing.length > 0
-        ? 'not-met'
-        : open.length > 0
-          ? 'undecided'
-          : 'met';
+  const prerequisites = expandCodes(set, set.recognition.prerequisites);
+  const isNeeded = (a: IndicatorAssessment) => points === null || prerequisites.has(a.indicator.id);
+  const outcome = every([
+    failing.some(isNeeded) ? 'not-met' : open.some(isNeeded) ? 'undecided' : 'met',
+    ...(points === null ? [] : [outcomeOf(levels)]),
+  ]);
   const decided = outcome === 'met' && levels !== null && levels.min === levels.max;
   const codes = (list: readonly IndicatorAssessment[]) => list.map((a) => a.indicator.id);
   return {
@@ -75,7 +74,7 @@ export function assess(set: CriteriaSet, submission: Submission, options: Engine
     points,
     diagnostics: [
       ...indicators.flatMap((a) => a.diagnostics),
-      ...populationsDiffer(set, indicators),
+      ...populationsDiffer(set, indicators, submission),
       ...yearNotes(set, submission),
     ],
   };
@@ -89,7 +88,9 @@ function sumOfPoints(set: CriteriaSet, deciding: readonly IndicatorAssessment[])
     .map((a): Range => {
       const { measure } = a.indicator;
       const max = measure.kind === 'points' ? decimal(measure.max) : ZERO;
-      return a.outcome !== 'undecided' && a.range !== null ? a.range : { min: ZERO, max };
+      // Points without evidence, under --strict, are not proved and no more than given (R13).
+      if (a.range !== null) return a.outcome === 'undecided' ? { min: ZERO, max: a.range.max } : a.range;
+      return { min: ZERO, max };
     })
     .reduce((x, y) => ({ min: add(x.min, y.min), max: add(x.max, y.max) }), exactly(ZERO));
 }
@@ -146,12 +147,18 @@ function countsOf(indicators: readonly IndicatorAssessment[]): Assessment['count
 }
 
 /** R10: two indicators over the same population that name different totals. */
-function populationsDiffer(set: CriteriaSet, indicators: readonly IndicatorAssessment[]): Diagnostic[] {
+function populationsDiffer(
+  set: CriteriaSet,
+  indicators: readonly IndicatorAssessment[],
+  submission: Submission,
+): Diagnostic[] {
   const totals = new Map<string, { indicator: string; whole: string }[]>();
   for (const { indicator, whole } of indicators) {
     if (indicator.measure.kind !== 'ratio' || whole === null) continue;
     const list = totals.get(indicator.measure.population) ?? [];
-    list.push({ indicator: indicator.id, whole: toDecimal(whole) });
+    // Those that do not take part belong to the population all the same.
+    const outside = rational(BigInt(submission.rosters.get(indicator.id)?.outside ?? 0));
+    list.push({ indicator: indicator.id, whole: toDecimal(add(whole, outside)) });
     totals.set(indicator.measure.population, list);
   }
   return [...totals].flatMap(([key, list]) => {

@@ -54,7 +54,8 @@ export function assessIndicator(
   const reason = submission.reasons.get(indicator.id) ?? null;
 
   const verdict = decide(indicator, judgement, entered ?? null, reason, options);
-  const evidence = evidenceVerdict(indicator, verdict, submission, options);
+  const claimed = verdict.outcome === 'met' || somePoints(indicator, judgement);
+  const evidence = evidenceVerdict(indicator, verdict, claimed, submission, options);
   const final = evidence.verdict;
   const countsAsMet = final.outcome === 'not-applicable' && indicator.notApplicable?.counts === 'met';
   return {
@@ -189,6 +190,8 @@ function byFigures(indicator: Indicator, judgement: Judgement, self: SelfAssessm
   const verdict: Verdict = { outcome: holds, basis: 'data', finding };
   if (self === 'not-applicable') return { ...verdict, diagnostics: [note(indicator, 'HT307')] };
   if (self === null || holds === 'undecided' || self === holds) return verdict;
+  // An item is neither đạt nor chưa đạt in the document; part of its points contradicts neither.
+  if (self === 'met' && somePoints(indicator, judgement)) return verdict;
   const contradiction: Diagnostic = {
     code: 'HT302',
     args: { selfAssessment: self, outcome: holds },
@@ -198,14 +201,20 @@ function byFigures(indicator: Indicator, judgement: Judgement, self: SelfAssessm
   return { ...verdict, diagnostics: [contradiction] };
 }
 
-/** Evidence of a met indicator: missing is marked; with `strict` it leaves the indicator undecided (R13). */
+/** Points above 0: they count without being full, and so need evidence as a met indicator does. */
+function somePoints({ measure }: Indicator, { range }: Judgement): boolean {
+  return measure.kind === 'points' && range !== null && range.min.n > 0n;
+}
+
+/** Evidence of what is claimed: missing is marked; with `strict` it leaves the indicator undecided (R13). */
 function evidenceVerdict(
   indicator: Indicator,
   verdict: Verdict,
+  claimed: boolean,
   submission: Submission,
   options: EngineOptions,
 ): { verdict: Verdict; diagnostics: readonly Diagnostic[] } {
-  if (verdict.outcome !== 'met') return { verdict, diagnostics: [] };
+  if (!claimed) return { verdict, diagnostics: [] };
   const items = submission.evidence.filter((item) => item.indicator === indicator.id);
   const asked = indicator.documents?.length ?? 1;
   const diagnostics: Diagnostic[] =

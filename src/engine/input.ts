@@ -24,6 +24,8 @@ export interface RosterAnswers {
   readonly invalid: number;
   /** Sub-units left out of the denominator because they do not take part. */
   readonly outside?: number;
+  /** Sub-units of which it is not known whether they take part, by how they are answered. */
+  readonly unclear?: { readonly counted: number; readonly others: number; readonly open: number };
 }
 
 /** One document of the evidence table. */

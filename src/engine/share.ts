@@ -126,28 +126,32 @@ export function readShare(
   if (invalid) return share({ invalid: true });
   if (roster !== undefined && sizeOf(roster) > 0) {
     const known = rosterShare(roster);
+    const within = (n: Rational, low: Rational, high: Rational) =>
+      compare(n, low) >= 0 && compare(n, high) <= 0;
     const clash =
-      (p !== null && (compare(p, known.low) < 0 || compare(p, known.high) > 0)) ||
-      (w !== null && !equal(w, known.total));
+      (p !== null && !within(p, known.low, known.high)) ||
+      (w !== null && !within(w, known.total, known.atMost));
     if (clash) {
       diagnostics.push({
         code: 'HT303',
         args: {
           typed: `${p === null ? '…' : toDecimal(p)}/${w === null ? '…' : toDecimal(w)}`,
-          roster: `${toDecimal(known.low)}${equal(known.low, known.high) ? '' : `–${toDecimal(known.high)}`}/${toDecimal(known.total)}`,
+          roster: `${fromTo(known.low, known.high)}/${fromTo(known.total, known.atMost)}`,
         },
         indicator,
         fields: p !== null ? [names.part, names.whole] : [names.whole],
       });
     }
-    const exact = equal(known.low, known.high);
+    const sized = equal(known.total, known.atMost);
     return share({
-      range: { min: percent(known.low, known.total), max: percent(known.high, known.total) },
-      part: exact ? known.low : null,
-      whole: known.total,
+      range: known.range,
+      part: sized && equal(known.low, known.high) ? known.low : null,
+      whole: sized ? known.total : null,
       fields: [...fields, `roster.${indicator}`],
     });
   }
+  // Every sub-unit of the roster says that it does not take part: a population of none (R6).
+  if (roster?.outside) return share({ empty: true, whole: ZERO, fields: [...fields, `roster.${indicator}`] });
   if (p !== null && w !== null) {
     if (equal(w, ZERO)) return share({ empty: true, part: p, whole: w });
     return share({ range: exactly(percent(p, w)), part: p, whole: w });
@@ -207,16 +211,46 @@ function typedRates(rate: NumberReading | undefined): Share['typedRates'] {
   }));
 }
 
-/** Rows of a roster; one without any answers nothing. */
-const sizeOf = (roster: RosterAnswers): number =>
-  roster.counted + roster.others + roster.missing + roster.invalid;
+const unclearOf = (roster: RosterAnswers) => roster.unclear ?? { counted: 0, others: 0, open: 0 };
 
-function rosterShare(roster: RosterAnswers): { low: Rational; high: Rational; total: Rational } {
-  const open = roster.missing + roster.invalid;
+/** Rows of a roster that count, or may; one without any answers nothing. */
+function sizeOf(roster: RosterAnswers): number {
+  const { counted, others, open } = unclearOf(roster);
+  return roster.counted + roster.others + roster.missing + roster.invalid + counted + others + open;
+}
+
+const fromTo = (low: Rational, high: Rational) =>
+  equal(low, high) ? toDecimal(low) : `${toDecimal(low)}–${toDecimal(high)}`;
+
+interface RosterShare {
+  /** Counted sub-units, at least and at most. */
+  readonly low: Rational;
+  readonly high: Rational;
+  /** All of them, at least and at most: differs where it is not known who takes part. */
+  readonly total: Rational;
+  readonly atMost: Rational;
+  readonly range: Range;
+}
+
+function rosterShare(roster: RosterAnswers): RosterShare {
+  const { counted, others, missing, invalid } = roster;
+  const unclear = unclearOf(roster);
+  const open = missing + invalid;
+  const size = counted + others + open;
+  const n = (count: number) => rational(BigInt(count));
+  // Lowest where of the unclear ones all that count stay away and all others take part; highest the other way round.
+  const least = size + unclear.others + unclear.open;
+  const most = counted + open + unclear.counted + unclear.open;
+  const room = most + others;
   return {
-    low: rational(BigInt(roster.counted)),
-    high: rational(BigInt(roster.counted + open)),
-    total: rational(BigInt(roster.counted + roster.others + open)),
+    low: n(counted),
+    high: n(most),
+    total: n(size),
+    atMost: n(sizeOf(roster)),
+    range:
+      least === 0 || room === 0
+        ? ANY_SHARE
+        : { min: percent(n(counted), n(least)), max: percent(n(most), n(room)) },
   };
 }
 

@@ -349,6 +349,11 @@ export const diagnosticsEn = {
     message: (a) => `The grade "${a.seen}" is not understood.`,
     fix: (a) => `Choose one of: ${a.expected}.`,
   },
+  HT326: {
+    message: (a) => `${a.count} of ${a.total} units do not say whether they take part: ${few(a.names)}.`,
+    fix: () =>
+      'Enter "Có" or "Không" in the participation column for every unit, or leave the whole column blank if all take part.',
+  },
   HT401: {
     message: () => 'Evidence is missing: no document is given for this indicator.',
     fix: () => 'Enter a document on the sheet "Minh chứng" with the code of the indicator.',

@@ -336,6 +336,11 @@ export const diagnosticsVi = {
     message: (a) => `Không hiểu kết quả xếp loại "${a.seen}".`,
     fix: (a) => `Chọn một trong: ${a.expected}.`,
   },
+  HT326: {
+    message: (a) => `${a.count}/${a.total} đơn vị chưa rõ có tham gia hay không: ${few(a.names)}.`,
+    fix: () =>
+      'Ghi "Có" hoặc "Không" ở cột tham gia cho mọi đơn vị, hoặc để trống cả cột nếu tất cả tham gia.',
+  },
   HT401: {
     message: () => 'Thiếu minh chứng: chưa có văn bản nào cho chỉ báo này.',
     fix: () => 'Ghi văn bản vào trang Minh chứng với mã chỉ báo.',

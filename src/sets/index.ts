@@ -4,6 +4,8 @@ import type { CriteriaSet } from '../criteria/schema.ts';
 const BUILT_IN: Readonly<Record<string, () => Promise<{ default: unknown }>>> = {
   'huyen-2021': () => import('./huyen-2021.json', { with: { type: 'json' } }),
   'tinh-2021': () => import('./tinh-2021.json', { with: { type: 'json' } }),
+  'thanh-pho-unesco-2026': () => import('./thanh-pho-unesco-2026.json', { with: { type: 'json' } }),
+  'xa-2014': () => import('./xa-2014.json', { with: { type: 'json' } }),
   'don-vi-2020': () => import('./don-vi-2020.json', { with: { type: 'json' } }),
 };
 

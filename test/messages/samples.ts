@@ -127,6 +127,10 @@ export const DIAGNOSTICS: { [C in DiagnosticCode]: readonly DiagnosticArgs[C][] 
   HT323: [{ seen: '10.5', max: '10' }],
   HT324: [{ taking: '4', total: '8' }],
   HT325: [{ seen: 'Giỏi', expected: 'Tốt, Khá, Trung bình, Chưa đạt' }],
+  HT326: [
+    { count: '1', total: '8', names: ['Huyện Châu Đức'] },
+    { count: '7', total: '8', names: ['A', 'B', 'C', 'D', 'E', 'F', 'G'] },
+  ],
   HT401: none,
   HT402: [{ document: label }],
   HT403: [{ seen: '' }, { seen: '9.9.9' }],

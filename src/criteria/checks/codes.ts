@@ -1,6 +1,6 @@
 /** Codes of standards, criteria, indicators and figures. */
-import type { Finding } from '../problems.ts';
-import type { CriteriaSet } from '../schema.ts';
+import type { Finding, Path } from '../problems.ts';
+import type { Breakdown, CriteriaSet, Measure } from '../schema.ts';
 import { criterionSites, indicatorSites, type Site, standardSites } from '../sites.ts';
 import { isTwoLevel } from '../walk.ts';
 
@@ -21,11 +21,11 @@ export function duplicateCodes(set: CriteriaSet): Finding[] {
   });
 }
 
-/** A criterion of standard 2 is 2.x, an indicator of criterion 2.1 is 2.1.x. */
+/** A criterion of standard 2 is 2.x, an indicator of criterion 2.1 is 2.1.x; an item without a number of its own is 2.1a. */
 export function codesOutsideParent(set: CriteriaSet): Finding[] {
   const outside = (parent: string, children: readonly { readonly id: string }[], path: Finding['path']) =>
     children.flatMap((child, i): Finding[] =>
-      child.id === `${parent}.${lastPart(child.id)}`
+      child.id === `${parent}.${lastPart(child.id)}` || isLettered(child.id, parent)
         ? []
         : [{ path: [...path, i, 'id'], code: 'HT922', args: { code: child.id, parent } }],
     );
@@ -39,16 +39,49 @@ export function codesOutsideParent(set: CriteriaSet): Finding[] {
   ];
 }
 
-/** Two figures of one key, or of none, would share their input cells. */
+const isLettered = (id: string, parent: string) =>
+  id.startsWith(parent) && /^[a-z]$/.test(id.slice(parent.length));
+
+/** Lines of 1.1.1 are 1.1.1, or 1.1.1a, 1.1.1b ...; and what 1.1.1 is called does not depend on the line. */
+export function groupsOfOtherCodes(set: CriteriaSet): Finding[] {
+  const texts = new Map<string, string>();
+  return indicatorSites(set).flatMap(({ value: { id, group }, path }): Finding[] => {
+    if (group === undefined) return [];
+    const text = texts.get(group.id) ?? group.text;
+    texts.set(group.id, text);
+    const fits = id === group.id || isLettered(id, group.id);
+    if (fits && text === group.text) return [];
+    return [{ path: [...path, 'group'], code: 'HT924', args: { code: id, group: group.id } }];
+  });
+}
+
+/** Two figures, or two groups, of one key, or of none, would share their input cells. */
 export function duplicateFigures(set: CriteriaSet): Finding[] {
-  return indicatorSites(set).flatMap(({ value, path }) => {
-    const figures: readonly { readonly key?: string | undefined }[] =
-      'figures' in value.measure ? (value.measure.figures ?? []) : [];
-    const keys = figures.map(({ key }) => key ?? '""');
-    return keys.flatMap((key, i): Finding[] =>
-      keys.indexOf(key) === i
-        ? []
-        : [{ path: [...path, 'measure', 'figures', i, 'key'], code: 'HT923', args: { code: value.id, key } }],
+  return indicatorSites(set).flatMap(({ value: { id, measure }, path }) => {
+    const at: Path = [...path, 'measure'];
+    return keyLists(measure).flatMap(({ value: keys, path: of }) =>
+      keys.flatMap((key, i): Finding[] =>
+        keys.indexOf(key) === i
+          ? []
+          : [{ path: [...at, ...of, i, 'key'], code: 'HT923', args: { code: id, key } }],
+      ),
     );
   });
+}
+
+/** Keys that stand beside each other: of figures, and of the groups of each breakdown. */
+function keyLists(measure: Measure): Site<string[]>[] {
+  const figures: readonly {
+    readonly key?: string | undefined;
+    readonly breakdown?: Breakdown | undefined;
+  }[] = 'figures' in measure ? (measure.figures ?? []) : [];
+  const groups = (breakdown: Breakdown | undefined, of: Path): Site<string[]> => ({
+    value: (breakdown?.groups ?? []).map(({ key }) => key),
+    path: [...of, 'breakdown', 'groups'],
+  });
+  return [
+    { value: figures.map(({ key }) => key ?? '""'), path: ['figures'] },
+    ...(measure.kind === 'ratio' ? [groups(measure.breakdown, [])] : []),
+    ...figures.map(({ breakdown }, i) => groups(breakdown, ['figures', i])),
+  ];
 }

@@ -36,10 +36,13 @@ export function informativeAndDeciding(set: CriteriaSet): Finding[] {
   );
 }
 
-/** Levels need graded indicators, and these need levels. */
+/** Levels need graded indicators, and these need levels; only a grade taken as a word brings its own (xa-2014). */
 export function gradedWithoutBands(set: CriteriaSet): Finding[] {
   const { graded, bands } = set.recognition;
-  if (graded.length > 0 === bands.length > 0) return [];
+  const codes = gradedCodes(set);
+  const kinds = indicatorSites(set).flatMap(({ value }) => (codes.has(value.id) ? [value.measure.kind] : []));
+  const needsBands = graded.length > 0 && kinds.some((kind) => GIVES[kind] !== 'level');
+  if (needsBands === bands.length > 0) return [];
   return [
     {
       path: ['recognition', graded.length > 0 ? 'graded' : 'bands'],

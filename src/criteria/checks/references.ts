@@ -2,6 +2,7 @@
 import type { Finding, Path } from '../problems.ts';
 import type { CriteriaSet } from '../schema.ts';
 import { indicatorSites, type Site } from '../sites.ts';
+import { expandCodes } from '../walk.ts';
 
 type Citations = readonly { readonly source: string }[];
 
@@ -59,6 +60,17 @@ export function participantsWithoutColumn(set: CriteriaSet): Finding[] {
     if (roster === undefined || roster.participation !== undefined) return [];
     const at: Path = [...path, 'measure', 'roster', 'participants'];
     return [{ path: at, code: 'HT945', args: { code: id, roster: column.roster } }];
+  });
+}
+
+/** What a set says to be without owner names something, and has none. */
+export function ownerlessWithOwner(set: CriteriaSet): Finding[] {
+  return (set.ownerless ?? []).flatMap((code, i): Finding[] => {
+    const path: Path = ['ownerless', i];
+    const named = expandCodes(set, [code]);
+    if (named.size === 0) return [{ path, code: 'HT931', args: { code, list: 'ownerless' } }];
+    const owned = indicatorSites(set).some(({ value }) => named.has(value.id) && value.owners.length > 0);
+    return owned ? [{ path, code: 'HT946', args: { code } }] : [];
   });
 }
 

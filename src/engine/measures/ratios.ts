@@ -1,11 +1,14 @@
-/** Several shares of which every entered one must hold, e.g. the streams of waste (rules.md, section 3: 3.1.2). */
+/**
+ * Several shares: every entered one must hold, e.g. the streams of waste (rules.md, section 3: 3.1.2); all must be entered
+ * and hold, e.g. trained workers and the women among them (section 5: 2.3.1); or their sum must (R15).
+ */
 import { sharesOf } from '../../criteria/fields.ts';
 import type { MeasureOf, Requirement } from '../../criteria/schema.ts';
 import type { Diagnostic } from '../../diagnostics.ts';
 import type { Finding, NamedShare } from '../findings.ts';
 import { type MeasureEvaluator, noFigures } from '../judgement.ts';
 import { ANY_SHARE, type Holds, holds, type Range } from '../range.ts';
-import { add, minimum, toDecimal } from '../rational.ts';
+import { add, compare, decimal, minimum, toDecimal } from '../rational.ts';
 import { readShare, type Share } from '../share.ts';
 import { deniesNotApplicable, gapOf, nearest, shareNotes, stateFinding } from './ratio.ts';
 
@@ -13,6 +16,7 @@ type Figure = MeasureOf<'ratios'>['figures'][number];
 interface Entry {
   readonly figure: Figure;
   readonly share: Share;
+  readonly requirement: Requirement;
   readonly holds: Holds;
 }
 
@@ -25,13 +29,15 @@ export const ratios: MeasureEvaluator<'ratios'> = (measure, context) => {
     if (spec === undefined) return [];
     const share = readShare(indicator.id, spec, submission, undefined);
     const known = share.empty ? ANY_SHARE : share.range;
-    return [{ figure, share, holds: holds(known, measure.requirement) }];
+    const requirement = figure.requirement ?? measure.requirement;
+    return [{ figure, share, requirement, holds: holds(known, requirement) }];
   });
   const given = all.filter((entry) => !entry.share.blank);
   const problems = all.flatMap((entry) => entry.share.diagnostics);
   if (given.length === 0) return noFigures(problems);
   // A stream of which nothing arises (0/0) needs a reason to be left out (R6); otherwise it stays open.
-  const counted = given.filter((entry) => !(entry.share.empty && reasoned));
+  const asked = measure.rule === 'all' ? all : given;
+  const counted = asked.filter((entry) => !(entry.share.empty && reasoned));
   if (counted.length === 0) {
     return {
       ...noFigures(problems),
@@ -52,7 +58,7 @@ export const ratios: MeasureEvaluator<'ratios'> = (measure, context) => {
       : total === null
         ? finding(counted, measure.requirement, answer)
         : sumFinding(counted, total, measure.requirement),
-    range: total === null ? lowest(counted) : total.range,
+    range: total === null ? rangeOf(counted, answer) : total.range,
     part: null,
     whole: null,
     deniesNotApplicable: counted.some((entry) => deniesNotApplicable(entry.share)),
@@ -60,11 +66,15 @@ export const ratios: MeasureEvaluator<'ratios'> = (measure, context) => {
     diagnostics: [
       ...problems,
       ...counted.flatMap((e) =>
-        // A stream's two readings do not matter where another stream has failed (R8).
-        shareNotes(e.share, shares, measure.requirement, answer === 'undecided' ? e.holds : answer, context),
+        // A stream's two readings do not matter where another stream has failed (R8); in a sum each part matters.
+        total === null
+          ? shareNotes(e.share, shares, e.requirement, answer === 'undecided' ? e.holds : answer, context)
+          : shareNotes(e.share, shares, null, answer, context),
       ),
       ...counted.filter((e) => e.share.empty).map((e) => emptyStream(indicator.id, e)),
-      ...(total === null ? unreported(indicator.id, measure, all) : missingParts(indicator.id, all)),
+      ...(measure.rule === 'every'
+        ? unreported(indicator.id, measure, all)
+        : missingParts(indicator.id, all)),
     ],
   };
 };
@@ -93,7 +103,7 @@ function sumFinding(entries: readonly Entry[], total: Total, requirement: Requir
   };
 }
 
-/** A sum is not known while a part is blank. */
+/** A sum is not known while a part is blank, nor whether all hold. */
 function missingParts(indicator: string, all: readonly Entry[]): Diagnostic[] {
   return all
     .filter((entry) => entry.share.blank)
@@ -109,6 +119,21 @@ function missingParts(indicator: string, all: readonly Entry[]): Diagnostic[] {
 export function every(answers: readonly Holds[]): Holds {
   if (answers.includes('not-met')) return 'not-met';
   return answers.includes('undecided') ? 'undecided' : 'met';
+}
+
+/** What is reported as the indicator's value: the lowest share, or the decisive one where each has its own requirement. */
+function rangeOf(entries: readonly Entry[], answer: Holds): Range {
+  return (hasOwn(entries) ? decisive(entries, answer)?.share.range : undefined) ?? lowest(entries);
+}
+
+const hasOwn = (entries: readonly Entry[]) => entries.some((entry) => entry.figure.requirement !== undefined);
+
+/** The first that fails or is open; among those that hold, the one with the least to spare. */
+function decisive(entries: readonly Entry[], answer: Holds): Entry | undefined {
+  if (answer !== 'met') return entries.find((entry) => entry.holds === answer);
+  const spare = ({ share, requirement }: Entry) =>
+    decimal(gapOf(nearest(share.range, requirement, 'met'), requirement));
+  return entries.reduce((a, b) => (compare(spare(b), spare(a)) < 0 ? b : a));
 }
 
 function lowest(entries: readonly Entry[]): Range {
@@ -141,18 +166,19 @@ const named = (entry: Entry): NamedShare => ({
   max: toDecimal(entry.share.range.max),
 });
 
+/** With its requirement, where the shares of one indicator are held against different ones. */
+const namedFor = (entries: readonly Entry[]) =>
+  hasOwn(entries) ? (entry: Entry) => ({ ...named(entry), requirement: entry.requirement }) : named;
+
 function finding(entries: readonly Entry[], requirement: Requirement, answer: Holds): Finding {
-  if (answer === 'not-met') {
-    const failing = entries.filter((entry) => entry.holds === 'not-met').map(named);
-    return { code: 'shares-not-met', args: { failing, requirement } };
-  }
-  if (answer === 'undecided') {
-    const open = entries.filter((entry) => entry.holds === 'undecided').map(named);
-    return { code: 'shares-open', args: { open, requirement } };
-  }
+  const name = namedFor(entries);
+  const holding = entries.filter((entry) => entry.holds === answer).map(name);
+  if (answer === 'not-met') return { code: 'shares-not-met', args: { failing: holding, requirement } };
+  if (answer === 'undecided') return { code: 'shares-open', args: { open: holding, requirement } };
   const least = lowest(entries).min;
-  const first =
-    entries.find((entry) => toDecimal(entry.share.range.min, 15) === toDecimal(least, 15)) ?? entries[0];
+  const first = hasOwn(entries)
+    ? decisive(entries, answer)
+    : (entries.find((entry) => toDecimal(entry.share.range.min, 15) === toDecimal(least, 15)) ?? entries[0]);
   if (first === undefined) return { code: 'figures-missing', args: {} };
-  return { code: 'shares-met', args: { lowest: named(first), count: entries.length, requirement } };
+  return { code: 'shares-met', args: { lowest: name(first), count: entries.length, requirement } };
 }

@@ -1,4 +1,4 @@
-/** Which sub-units of a roster take part, where only some may (rules.md, section 4: 2.1.2). Pure. */
+/** Which sub-units of a roster take part, where a column says so (rules.md, section 4: 2.1.2). Pure. */
 import type { Diagnostic } from '../../diagnostics.ts';
 import { fold } from '../../text.ts';
 import { formatAddress } from '../../xlsx/address.ts';
@@ -8,6 +8,13 @@ import { textOf } from './cell-text.ts';
 import { cellAcrossRows, rowsOf } from './grid.ts';
 import type { RosterTable, Row } from './roster-table.ts';
 import { parseYesNo } from './words.ts';
+
+interface Participation {
+  readonly taking: readonly Row[];
+  /** Blank among filled ones, or not understood: may take part or not, so the share is a range. */
+  readonly unclear: readonly Row[];
+  readonly diagnostics: readonly Diagnostic[];
+}
 
 /** The participation column of a table; undefined where the roster has none or its header is gone. */
 export function participationColumn({ roster }: RosterLayout, table: RosterTable): number | undefined {
@@ -19,29 +26,37 @@ export function participationColumn({ roster }: RosterLayout, table: RosterTable
   )?.col;
 }
 
-/** Rows that take part: all, unless the column is in use. An unclear answer leaves the denominator unknown. */
-export function takingPart(
-  roster: RosterLayout,
-  table: RosterTable,
-  workbook: XlsxWorkbook,
-): { rows: readonly Row[]; unclear: readonly Diagnostic[] } {
+/** All take part, unless the column is in use and says otherwise. */
+export function readParticipation(roster: RosterLayout, table: RosterTable, workbook: XlsxWorkbook): Participation {
+  const { rows, sheet } = table;
+  const all: Participation = { taking: rows, unclear: [], diagnostics: [] };
   const col = participationColumn(roster, table);
-  if (col === undefined) return { rows: table.rows, unclear: [] };
-  const answers = table.rows.map((entry) => {
-    const cell = cellAcrossRows(table.sheet, entry.row, col);
+  if (col === undefined) return all;
+  const answers = rows.map((entry) => {
+    const cell = cellAcrossRows(sheet, entry.row, col);
     const text = textOf(cell, workbook.date1904);
     const answer = cell?.value.kind === 'boolean' ? cell.value.value : parseYesNo(text);
-    return { entry, cell, text, answer };
+    return { entry, text, answer, at: { sheet: sheet.name, cell: cell?.ref ?? formatAddress(entry.row, col) } };
   });
-  if (answers.every(({ text }) => text === '')) return { rows: table.rows, unclear: [] };
+  if (answers.every(({ text }) => text === '')) return all;
+  const unclear = answers.filter(({ answer }) => answer === undefined);
+  const blank = unclear.filter(({ text }) => text === '');
+  const notUnderstood = unclear
+    .filter(({ text }) => text !== '')
+    .map(({ text, at }): Diagnostic => ({ code: 'HT212', args: { seen: text, expected: 'Có, Không' }, at }));
   return {
-    rows: answers.filter(({ answer }) => answer !== false).map(({ entry }) => entry),
-    unclear: answers
-      .filter(({ answer }) => answer === undefined)
-      .map(({ entry, cell, text }) => ({
-        code: 'HT212',
-        args: { seen: text, expected: 'Có, Không' },
-        at: { sheet: table.sheet.name, cell: cell?.ref ?? formatAddress(entry.row, col) },
-      })),
+    taking: answers.flatMap(({ answer, entry }) => (answer === true ? [entry] : [])),
+    unclear: unclear.map(({ entry }) => entry),
+    diagnostics: [...notUnderstood, ...blanks(blank, rows.length)],
   };
+}
+
+function blanks(
+  blank: readonly { entry: Row; at: { sheet: string; cell: string } }[],
+  total: number,
+): Diagnostic[] {
+  const [first] = blank;
+  if (first === undefined) return [];
+  const names = blank.map(({ entry }) => entry.name || entry.code);
+  return [{ code: 'HT326', args: { count: String(blank.length), total: String(total), names }, at: first.at }];
 }

@@ -7,7 +7,7 @@ import type { XlsxWorkbook } from '../../xlsx/types.ts';
 import type { Layout, RosterLayout } from '../layout.ts';
 import { textOf } from './cell-text.ts';
 import { cellAcrossRows, rowsOf } from './grid.ts';
-import { participationColumn, takingPart } from './participation.ts';
+import { participationColumn, readParticipation } from './participation.ts';
 import {
   answerText,
   type Column,
@@ -113,20 +113,24 @@ function readRoster(
     rosters.diagnostics.push({ code: 'HT127', args, at });
   }
   if (used.length === 0) return;
-  const taking = takingPart(roster, table, workbook);
-  rosters.diagnostics.push(...taking.unclear);
+  const participants = readParticipation(roster, table, workbook);
+  rosters.diagnostics.push(...participants.diagnostics);
   const unsound = [...namelessRows(table, used, workbook), ...repeated(table)];
   rosters.diagnostics.push(...unsound);
   for (const { spec, col } of used) {
     if (unsound.some((d) => d.code !== 'HT317')) rosters.broken.add(spec.indicator.id);
-    const participants = spec.column.answers === 'rating' && spec.column.participants === true;
-    const rows = participants ? taking.rows : table.rows;
-    if (participants && taking.unclear.length > 0) rosters.broken.add(spec.indicator.id);
-    const answers = countColumn(spec, col, table, rows, workbook, rosters);
-    const outside = table.rows.length - rows.length;
-    rosters.answers.set(spec.indicator.id, outside === 0 ? answers : { ...answers, outside });
+    const only = spec.column.answers === 'rating' && spec.column.participants;
+    const { taking, unclear } = only ? participants : { taking: table.rows, unclear: [] };
+    const answers = countColumn(spec, col, table, taking, workbook, rosters);
+    const maybe = countColumn(spec, col, table, unclear, workbook, rosters);
+    const outside = table.rows.length - taking.length - unclear.length;
+    rosters.answers.set(spec.indicator.id, {
+      ...answers,
+      outside,
+      unclear: { counted: maybe.counted, others: maybe.others, open: maybe.missing + maybe.invalid },
+    });
     if (outside === 0) continue;
-    const args = { taking: String(rows.length), total: String(table.rows.length) };
+    const args = { taking: fromTo(taking.length, unclear.length), total: String(table.rows.length) };
     const at = place(table, table.headerRow, col);
     rosters.diagnostics.push({ code: 'HT324', args, indicator: spec.indicator.id, at });
   }
@@ -231,6 +235,8 @@ function countColumn(
   }
   return counts;
 }
+
+const fromTo = (sure: number, maybe: number) => (maybe === 0 ? `${sure}` : `${sure}–${sure + maybe}`);
 
 /** The words that a column takes, for a message. */
 function expectedWords({ column }: Column): string {

@@ -1,0 +1,16 @@
+/** Every diagnostic with what it means. A new code does not compile until it stands here. */
+import type { DiagnosticArgs, DiagnosticCode } from '../../diagnostics.ts';
+import { EVIDENCE_CODES } from './evidence.ts';
+import { FIGURE_CODES } from './figures.ts';
+import { FILE_CODES } from './file.ts';
+import type { CodeExplanation } from './types.ts';
+import { VALUE_CODES } from './value.ts';
+
+const CODES = { ...FILE_CODES, ...VALUE_CODES, ...FIGURE_CODES, ...EVIDENCE_CODES } satisfies {
+  [C in DiagnosticCode]: CodeExplanation<DiagnosticArgs[C]>;
+};
+
+/** What a diagnostic means, when it arises, and arguments of an example. */
+export function codeExplanation<C extends DiagnosticCode>(code: C): CodeExplanation<DiagnosticArgs[C]> {
+  return CODES[code] as CodeExplanation<DiagnosticArgs[C]>;
+}
