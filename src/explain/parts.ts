@@ -2,6 +2,7 @@
 import type { Citation, CriteriaSet, Indicator, Source } from '../criteria/schema.ts';
 import type { Assessment } from '../engine/assess.ts';
 import { findingText, type Lang } from '../messages/index.ts';
+import { shortCitation } from '../reporters/origin.ts';
 import { levelName, outcomeWord, unitOutcomeWord } from '../reporters/words.ts';
 import type { Example } from './boundary/run.ts';
 import type { Item } from './page.ts';
@@ -39,6 +40,15 @@ export function citationItem(set: CriteriaSet, citation: Citation, lang: Lang): 
   return {
     text: `– ${source === undefined ? citation.source : sourceText(source, lang)}`,
     more: [locator, ...(quote === undefined ? [] : [`“${quote}”`]), ...(note === undefined ? [] : [note])],
+  };
+}
+
+/** The same where the sources are listed in full on the same page: number, or else title. */
+export function shortCitationItem(set: CriteriaSet, citation: Citation): Item {
+  const { quote, note } = citation;
+  return {
+    text: `– ${shortCitation(citation, set)}`,
+    more: [...(quote === undefined ? [] : [`“${quote}”`]), ...(note === undefined ? [] : [note])],
   };
 }
 

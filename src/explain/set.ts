@@ -6,7 +6,7 @@ import { bandText, changeText } from '../reporters/origin.ts';
 import { levelName } from '../reporters/words.ts';
 import { unitExamples } from './boundary/unit.ts';
 import type { Item, Page } from './page.ts';
-import { citationItem, readingItems, sourceText, unitResultText, validityText } from './parts.ts';
+import { readingItems, shortCitationItem, sourceText, unitResultText, validityText } from './parts.ts';
 import { EXPLAIN_WORDS } from './words.ts';
 
 /** The page on a set. */
@@ -31,14 +31,14 @@ export function setPage(set: CriteriaSet, lang: Lang): Page {
         title: words.validity,
         items: [
           { text: validityText(set, lang) },
-          ...validity.citations.map((citation) => citationItem(set, citation, lang)),
+          ...validity.citations.map((citation) => shortCitationItem(set, citation)),
         ],
       },
       { title: words.readings, items: readingItems(recognition.readings, lang) },
       { title: words.notes, items: readingItems(notes, lang) },
       {
         title: words.grounds,
-        items: recognition.citations.map((citation) => citationItem(set, citation, lang)),
+        items: recognition.citations.map((citation) => shortCitationItem(set, citation)),
       },
       {
         title: words.sources,
