@@ -5,7 +5,8 @@ import { parse } from 'yaml';
 import type { CriteriaSet } from '../../src/criteria/schema.ts';
 import { gradedCodes } from '../../src/criteria/walk.ts';
 import { type Assessment, assess } from '../../src/engine/assess.ts';
-import { toDecimal } from '../../src/engine/rational.ts';
+import type { Range } from '../../src/engine/range.ts';
+import { equal, toDecimal } from '../../src/engine/rational.ts';
 import { baseOf, type Entries, indicatorOf, over, setOf, submission } from './support.ts';
 
 type Expected = Record<string, Record<string, unknown>>;
@@ -32,6 +33,8 @@ const OUTCOME = {
 } as const;
 const BASIS = { data: 'số liệu', 'self-assessment': 'tự đánh giá', 'roll-up': 'tổng hợp' } as const;
 
+const points = ({ min, max }: Range) =>
+  equal(min, max) ? toDecimal(min) : [toDecimal(min), toDecimal(max)];
 const range = (r: { min: number; max: number }) => (r.min === r.max ? r.min : [r.min, r.max]);
 
 /** What the engine says of an indicator, in the words of a case file. */
@@ -59,6 +62,7 @@ function unitSays(result: Assessment): Record<string, unknown> {
   return {
     'kết quả': OUTCOME[result.outcome],
     mức: result.level ?? (result.levelRange === null ? null : [result.levelRange.min, result.levelRange.max]),
+    điểm: result.points === null ? null : points(result.points),
     vướng: result.blocking,
     đếm: {
       đạt: met,

@@ -1,7 +1,8 @@
 /**
  * Submissions for engine tests, written as an officer would write them:
  * `7/10` counts · `7/?` one of two · `69.99%` a rate · `0.92?` a rate with two readings (R8) · `lỗi` unreadable ·
- * `trống` blank · `đạt` a self-assessment without figures · `{có: 12, không: 0, trống: 1}` a roster column ·
+ * `trống` blank · `đạt` a self-assessment without figures · `{có: 12, không: 0, trống: 1}` a roster column
+ * (`ngoài`: not taking part; `có?`, `không?`, `trống?`: not known whether they take part) ·
  * `5` under a field's own name (`1.3.2b.previous`, `1.2.4.up`, `1.1.points`) · a grade's word under `16a.grade`.
  */
 import { readFileSync } from 'node:fs';
@@ -74,7 +75,7 @@ function shareCells(key: string, text: string): [string, unknown][] {
 
 /** Code, keys of figures and groups, and perhaps the field's role. */
 const KEY =
-  /^(\d+(?:\.\d+)*[a-z]?)(?:\.(?!(?:part|whole|rate|up|down|points|grade|verdict|reason)(?:\.|$))[a-z][a-z0-9]*)*(?:\.(part|whole|rate|up|down|points|grade|verdict|reason))?$/;
+  /^(\d+(?:\.\d+)*[a-z]?)(?:\.(?!(?:part|whole|rate|up|down|points|grade|verdict|reason)$)[a-z][a-z0-9]*)*(?:\.(part|whole|rate|up|down|points|grade|verdict|reason))?$/;
 
 /** The indicator that a key of `nhập` speaks of; undefined for evidence and the year. */
 export const indicatorOf = (key: string): string | undefined => KEY.exec(key)?.[1];
@@ -125,7 +126,7 @@ export function submission(entries: Entries, set: CriteriaSet = huyen): Submissi
     else if (typeof raw === 'object') rosters.set(id, rosterAnswers(raw as Record<string, number>));
     else if (String(raw) in WORDS) verdict(id, String(raw));
     // An amount of one of two years.
-    else if (/^\d+(\.\d+)?$|^lỗi$/.test(String(raw))) put(key, raw);
+    else if (/^-?\d+(\.\d+)?$|^lỗi$/.test(String(raw))) put(key, raw);
     else for (const [field, cell] of shareCells(key, String(raw))) put(field, cell);
   }
   const year = entries.năm;
@@ -146,6 +147,8 @@ function rosterAnswers(raw: Record<string, number>): RosterAnswers {
     others: raw.không ?? 0,
     missing: raw.trống ?? 0,
     invalid: raw.lỗi ?? 0,
+    outside: raw.ngoài ?? 0,
+    unclear: { counted: raw['có?'] ?? 0, others: raw['không?'] ?? 0, open: raw['trống?'] ?? 0 },
   };
 }
 
