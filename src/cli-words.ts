@@ -32,6 +32,16 @@ interface CliWords {
     readonly output: string;
     readonly examples: string;
   };
+  readonly sets: {
+    readonly description: string;
+    readonly show: string;
+    readonly lint: string;
+    readonly set: string;
+    readonly format: string;
+    readonly formatMd: string;
+    readonly examples: string;
+  };
+  readonly explain: { readonly description: string; readonly subject: string; readonly examples: string };
   readonly schema: { readonly description: string; readonly name: string; readonly examples: string };
   readonly internal: (message: string) => string;
   readonly debugHint: string;
@@ -86,6 +96,33 @@ Ví dụ:
   hoc-tap template --unit 872 --year 2022 -o mau.xlsx
   hoc-tap template huyen-2021 --province "Đồng Tháp" --year 2022 -o mau/`,
     },
+    sets: {
+      description: 'liệt kê các bộ tiêu chí; xem (show), kiểm tra (lint) một bộ',
+      show: 'in cả bộ: ngưỡng, đơn vị phụ trách, căn cứ của từng chỉ báo',
+      lint: 'kiểm tra một bộ, báo mọi lỗi cùng lúc với số dòng',
+      set: 'bộ tiêu chí có sẵn, hoặc tệp .yaml của riêng mình',
+      format: 'định dạng: text (mặc định) hoặc json',
+      formatMd: 'định dạng: text (mặc định), json hoặc md',
+      examples: `
+Ví dụ:
+  hoc-tap sets
+  hoc-tap sets show huyen-2021
+  hoc-tap sets show tinh-2021 --format md > tinh-2021.md
+  hoc-tap sets lint bo-cua-tinh.yaml
+
+Mã thoát của lint:
+  0 không có lỗi (có thể có cảnh báo)   2 có lỗi`,
+    },
+    explain: {
+      description: 'giải thích một bộ tiêu chí, một chỉ báo hoặc một mã HT',
+      subject: 'bộ, bộ/chỉ báo, hoặc mã như HT203; bộ có thể là tệp .yaml',
+      examples: `
+Ví dụ:
+  hoc-tap explain huyen-2021
+  hoc-tap explain huyen-2021/2.1.1
+  hoc-tap explain bo-cua-tinh.yaml/3.2.3
+  hoc-tap explain HT203`,
+    },
     schema: {
       description: 'in JSON Schema của kết quả hoặc của tệp bộ tiêu chí',
       name: 'result hoặc criteria',
@@ -138,6 +175,33 @@ Examples:
   hoc-tap template huyen-2021 --unit "Huyện Tháp Mười" --year 2022
   hoc-tap template --unit 872 --year 2022 -o template.xlsx
   hoc-tap template huyen-2021 --province "Đồng Tháp" --year 2022 -o templates/`,
+    },
+    sets: {
+      description: 'list the criteria sets; show or lint one',
+      show: 'print a whole set: threshold, owners and legal source of each indicator',
+      lint: 'check a set and print all problems at once, with their lines',
+      set: 'a built-in criteria set, or a .yaml file of your own',
+      format: 'format: text (default) or json',
+      formatMd: 'format: text (default), json or md',
+      examples: `
+Examples:
+  hoc-tap sets
+  hoc-tap sets show huyen-2021
+  hoc-tap sets show tinh-2021 --format md > tinh-2021.md
+  hoc-tap sets lint own.yaml
+
+Exit codes of lint:
+  0 no error (perhaps warnings)   2 errors`,
+    },
+    explain: {
+      description: 'explain a criteria set, an indicator or an HT code',
+      subject: 'a set, set/indicator, or a code such as HT203; a set can be a .yaml file',
+      examples: `
+Examples:
+  hoc-tap explain huyen-2021
+  hoc-tap explain huyen-2021/2.1.1
+  hoc-tap explain own.yaml/3.2.3
+  hoc-tap explain HT203`,
     },
     schema: {
       description: 'print the JSON Schema of a result or of a set file',

@@ -21,6 +21,7 @@ function codeOf(result: Result, minLevel: number | undefined): ExitCode {
   if (isUnreadable(result)) return 2;
   if (result.outcome === 'not-met') return 1;
   if (minLevel === undefined) return result.outcome === 'met' ? 0 : 3;
+  if (result.outcome === 'undecided' && result.levelRange === null) return 3;
   const range = result.levelRange ?? { min: result.level ?? 0, max: result.level ?? 0 };
   if (range.min >= minLevel) return 0;
   return range.max < minLevel ? 1 : 3;

@@ -99,8 +99,55 @@ function build(lang: Lang, io: ProgramIo, done: (code: ExitCode) => void): Comma
       await run(schema, (context) => schemaCommand(name, context));
     });
 
-  for (const command of [evaluate, template, schema]) program.addCommand(command);
+  const explain = base(new Command('explain'), lang, io);
+  explain
+    .description(words.explain.description)
+    .argument('<subject>', words.explain.subject)
+    .addHelpText('after', words.explain.examples)
+    .action(async (subject: string) => {
+      const { explainCommand } = await import('./commands/explain.ts');
+      await run(explain, (context) => explainCommand(subject, context));
+    });
+
+  const commands = [evaluate, template, setsCommands(lang, io, run), explain, schema];
+  for (const command of commands) program.addCommand(command);
   return program;
+}
+
+type Run = (command: Command, work: (context: CommandContext) => Promise<ExitCode>) => Promise<void>;
+
+/** `sets` with its own commands. */
+function setsCommands(lang: Lang, io: ProgramIo, run: Run): Command {
+  const words = CLI_WORDS[lang].sets;
+  const sets = base(new Command('sets'), lang, io);
+  sets
+    .description(words.description)
+    .helpCommand(false)
+    .option('-f, --format <fmt>', words.format)
+    .addHelpText('after', words.examples)
+    .action(async () => {
+      const { listSets } = await import('./commands/sets.ts');
+      await run(sets, (context) => listSets(sets.opts(), context));
+    });
+  const show = base(new Command('show'), lang, io);
+  show
+    .description(words.show)
+    .argument('<set>', words.set)
+    .option('-f, --format <fmt>', words.formatMd)
+    .action(async (set: string) => {
+      const { showSet } = await import('./commands/sets.ts');
+      await run(show, (context) => showSet(set, show.optsWithGlobals(), context));
+    });
+  const lint = base(new Command('lint'), lang, io);
+  lint
+    .description(words.lint)
+    .argument('<set>', words.set)
+    .option('-f, --format <fmt>', words.format)
+    .action(async (set: string) => {
+      const { lintSet } = await import('./commands/sets.ts');
+      await run(lint, (context) => lintSet(set, lint.optsWithGlobals(), context));
+    });
+  return sets.addCommand(show).addCommand(lint);
 }
 
 /** What all commands share: options that hold everywhere, output, no exit of its own. */
@@ -149,9 +196,20 @@ function usageError(error: CommanderError, program: Command, args: readonly stri
     case 'commander.excessArguments': {
       // On the program itself a surplus argument is a command that does not exist.
       const names = program.commands.map((command) => command.name());
-      const first = args.find((arg) => !arg.startsWith('-')) ?? '';
+      const [first = '', second = ''] = args.filter((arg) => !arg.startsWith('-'));
       if (!names.includes(first))
         return new UsageError('HT002', { command: first, near: nearest(first, names) });
+      const below = program.commands.find((command) => command.name() === first)?.commands ?? [];
+      if (below.length > 0) {
+        const near = nearest(
+          second,
+          below.map((command) => command.name()),
+        );
+        return new UsageError('HT002', {
+          command: `${first} ${second}`,
+          near: near === '' ? '' : `${first} ${near}`,
+        });
+      }
       return new UsageError('HT006', { argument: args.at(-1) ?? '' });
     }
     case 'commander.invalidArgument': {

@@ -106,3 +106,6 @@ export function usageText(error: UsageError, lang: Lang): string {
   const table = lang === 'vi' ? VI : EN;
   return (table[error.code] as (args: unknown) => string)(error.args);
 }
+
+/** Every code of a wrong call. */
+export const USAGE_CODES = Object.keys(VI) as readonly UsageCode[];

@@ -1,5 +1,5 @@
 /** Ways through a loaded criteria set. Pure; no YAML, no zod. */
-import type { CriteriaSet, Criterion, Indicator, Standard } from './schema.ts';
+import type { CriteriaSet, Criterion, Indicator, Measure, Standard } from './schema.ts';
 
 export interface Place {
   readonly standard: Standard;
@@ -39,4 +39,18 @@ export function expandCodes(set: CriteriaSet, codes: readonly string[]): Set<str
 /** Codes of the indicators whose value makes the level. */
 export function gradedCodes(set: CriteriaSet): Set<string> {
   return expandCodes(set, set.recognition.graded);
+}
+
+/** Levels above 0 that a measure can make: those of its own words, or of the set's bands. */
+export function levelsOfMeasure(set: CriteriaSet, measure: Measure): number[] {
+  if (measure.kind !== 'grade') return set.recognition.bands.map((band) => band.level);
+  return measure.words.map((word) => word.level).filter((level) => level > 0);
+}
+
+/** Levels above 0 that a unit can get; none in a set without levels (003). */
+export function levelsOfSet(set: CriteriaSet): number[] {
+  const graded = gradedCodes(set);
+  return indicatorsOf(set).flatMap(({ id, measure }) =>
+    graded.has(id) ? levelsOfMeasure(set, measure) : [],
+  );
 }

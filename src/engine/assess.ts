@@ -1,6 +1,6 @@
 /** The unit: its indicators, the outcome they force, the level or the levels still possible, and what stands in the way. */
 import type { CriteriaSet } from '../criteria/schema.ts';
-import { expandCodes, gradedCodes, indicatorsOf } from '../criteria/walk.ts';
+import { expandCodes, gradedCodes, indicatorsOf, levelsOfSet } from '../criteria/walk.ts';
 import type { Diagnostic } from '../diagnostics.ts';
 import { assessIndicator, type IndicatorAssessment } from './indicator.ts';
 import type { EngineOptions, Submission } from './input.ts';
@@ -15,7 +15,7 @@ export interface Assessment {
   readonly outcome: UnitOutcome;
   /** Level of recognition, when met and decided. */
   readonly level: number | null;
-  /** Levels still possible (0 = not met), when not decided. */
+  /** Levels still possible (0 = not met), when not decided; null in a set without levels. */
   readonly levelRange: LevelRange | null;
   readonly counts: {
     readonly met: number;
@@ -44,7 +44,7 @@ export function assess(set: CriteriaSet, submission: Submission, options: Engine
   const failing = deciding.filter((a) => a.outcome === 'not-met');
   const open = deciding.filter((a) => isOpen(a));
   const points = byPoints ? sumOfPoints(set, deciding) : null;
-  const levels = points === null ? unitLevels(set, deciding) : levelsOf(points, set.recognition.bands);
+  const levels = points === null ? unitLevels(deciding) : levelsOf(points, set.recognition.bands);
   const prerequisites = expandCodes(set, set.recognition.prerequisites);
   const isNeeded = (a: IndicatorAssessment) => points === null || prerequisites.has(a.indicator.id);
   const outcome = every([
@@ -58,8 +58,8 @@ export function assess(set: CriteriaSet, submission: Submission, options: Engine
     outcome,
     level: decided ? levels.min : null,
     levelRange:
-      outcome === 'undecided'
-        ? { min: 0, max: levels?.max ?? 0 }
+      outcome === 'undecided' && levels !== null
+        ? { min: 0, max: levels.max }
         : outcome === 'met' && !decided
           ? levels
           : null,
@@ -107,7 +107,7 @@ function belowTop(
   levels: LevelRange | null,
   failing: readonly IndicatorAssessment[],
 ): readonly IndicatorAssessment[] {
-  const top = Math.max(0, ...set.recognition.bands.map((band) => band.level));
+  const top = Math.max(0, ...levelsOfSet(set));
   return levels !== null && levels.min < top ? failing : [];
 }
 
@@ -117,8 +117,7 @@ function isOpen(a: IndicatorAssessment): boolean {
 }
 
 /** The lowest graded indicator makes the level; null in a set without levels. */
-function unitLevels(set: CriteriaSet, deciding: readonly IndicatorAssessment[]): LevelRange | null {
-  if (set.recognition.bands.length === 0) return null;
+function unitLevels(deciding: readonly IndicatorAssessment[]): LevelRange | null {
   const levels = deciding.flatMap((a) => (a.levels === null ? [] : [a.levels]));
   if (levels.length === 0) return null;
   return {
@@ -129,7 +128,7 @@ function unitLevels(set: CriteriaSet, deciding: readonly IndicatorAssessment[]):
 
 /** Graded indicators that keep a met unit below the highest level. */
 function holdingDown(set: CriteriaSet, deciding: readonly IndicatorAssessment[]): IndicatorAssessment[] {
-  const top = Math.max(0, ...set.recognition.bands.map((band) => band.level));
+  const top = Math.max(0, ...levelsOfSet(set));
   const graded = deciding.filter((a) => a.levels !== null);
   const lowest = Math.min(top, ...graded.map((a) => a.levels?.min ?? top));
   return lowest === top ? [] : graded.filter((a) => a.levels?.min === lowest);

@@ -1,5 +1,6 @@
 /** One indicator: figures, self-assessment and evidence together make its outcome (rules.md, sections 2 and 8). */
 import type { CriteriaSet, Indicator } from '../criteria/schema.ts';
+import { levelsOfMeasure } from '../criteria/walk.ts';
 import type { Diagnostic } from '../diagnostics.ts';
 import { missingDocuments } from './evidence.ts';
 import type { Finding } from './findings.ts';
@@ -66,7 +67,7 @@ export function assessIndicator(
     range: judgement.range,
     part: judgement.part,
     whole: judgement.whole,
-    levels: graded ? gradedLevels(final, judgement, bands, countsAsMet) : null,
+    levels: graded ? gradedLevels(set, indicator, final, judgement, countsAsMet) : null,
     selfAssessment,
     countsAsMet,
     fields: [...judgement.fields, ...(entered === undefined ? [] : [`${indicator.id}.verdict`])],
@@ -229,12 +230,14 @@ function evidenceVerdict(
 }
 
 function gradedLevels(
+  set: CriteriaSet,
+  indicator: Indicator,
   verdict: Verdict,
   judgement: Judgement,
-  bands: CriteriaSet['recognition']['bands'],
   countsAsMet: boolean,
 ): LevelRange {
-  const all = bands.map((band) => band.level);
+  const { bands } = set.recognition;
+  const all = levelsOfMeasure(set, indicator.measure);
   const top = Math.max(0, ...all);
   const lowest = Math.min(top, ...all);
   switch (verdict.outcome) {

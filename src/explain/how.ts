@@ -29,8 +29,8 @@ const HOW = {
         ],
   ratio: (measure, lang) => [
     lang === 'vi'
-      ? `Tỷ lệ = số đạt chia tổng số; yêu cầu ${requirementText(measure.requirement, lang)}. ${EXACT.vi} ${COUNTS.vi}`
-      : `Share = number that meets divided by the total; required ${requirementText(measure.requirement, lang)}. ${EXACT.en} ${COUNTS.en}`,
+      ? `Tỷ lệ = “${measure.part.vi}” chia cho tổng số; yêu cầu ${requirementText(measure.requirement, lang)}. ${EXACT.vi} ${COUNTS.vi}`
+      : `Share = “${measure.part.en}” divided by the total; required ${requirementText(measure.requirement, lang)}. ${EXACT.en} ${COUNTS.en}`,
     ...(measure.roster === undefined
       ? []
       : [

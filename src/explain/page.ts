@@ -22,8 +22,8 @@ export interface Page {
 }
 
 const INDENT = '  ';
-/** A longer label stands on a line of its own. */
-const LONGEST_LABEL = 26;
+/** A longer label does not widen the column of all others. */
+const LONGEST_LABEL = 30;
 
 /** The page for a terminal; sections without items are left out. */
 export function pageText(page: Page, color: boolean): string {
@@ -47,14 +47,14 @@ function itemLines(items: readonly Item[]): string[] {
       const hanging = `${INDENT}${INDENT}`;
       return [...wrap(text, WIDTH, INDENT, INDENT), ...more.flatMap((line) => wrap(line, WIDTH, hanging))];
     }
-    const hanging = INDENT.repeat(2) + ' '.repeat(column);
-    const wide = stringWidth(label) > LONGEST_LABEL;
-    const first = `${INDENT}${label}${' '.repeat(Math.max(2, column + 2 - stringWidth(label)))}`;
-    return [
-      ...(wide
-        ? [...wrap(label, WIDTH, INDENT), ...wrap(text, WIDTH, hanging)]
-        : wrap(text, WIDTH, first, hanging)),
-      ...more.flatMap((line) => wrap(line, WIDTH, hanging)),
-    ];
+    const width = stringWidth(label);
+    const wide = width > LONGEST_LABEL;
+    const hanging = INDENT.repeat(2) + ' '.repeat(wide ? 0 : column);
+    const gap = ' '.repeat(wide ? 2 : column + 2 - width);
+    // A label that stands out of its column runs on into its text.
+    const lines = wide
+      ? wrap(`${label}${gap}${text}`, WIDTH, INDENT, hanging)
+      : wrap(text, WIDTH, `${INDENT}${label}${gap}`, hanging);
+    return [...lines, ...more.flatMap((line) => wrap(line, WIDTH, hanging))];
   });
 }

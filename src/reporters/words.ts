@@ -57,8 +57,14 @@ export function levelFigure(of: { level: number | null; levelRange: LevelRange |
 const REQUIREMENTS = {
   attestation: (_measure, lang) => (lang === 'vi' ? 'có minh chứng' : 'with evidence'),
   ratio: (measure, lang) => requirementShort(measure.requirement, lang),
-  ratios: (measure, lang) =>
-    `${lang === 'vi' ? 'mọi tỷ lệ' : 'every rate'} ${requirementShort(measure.requirement, lang)}`,
+  ratios: (measure, lang) => {
+    const own = measure.figures.flatMap((f) =>
+      f.requirement === undefined ? [] : [`${f.label[lang]} ${requirementShort(f.requirement, lang)}`],
+    );
+    const of = measure.rule === 'sum' ? { vi: 'tổng', en: 'sum' } : { vi: 'mọi tỷ lệ', en: 'every rate' };
+    const but = own.length === 0 ? '' : `, ${{ vi: 'riêng', en: 'but' }[lang]} ${own.join(', ')}`;
+    return `${of[lang]} ${requirementShort(measure.requirement, lang)}${but}`;
+  },
   change: (measure, lang) =>
     lang === 'vi'
       ? `giảm ${requirementShort(measure.requirement, lang, ' điểm phần trăm')}`
