@@ -45,8 +45,7 @@ export async function evaluateCommand(
     if (path === undefined) context.out(text);
     else saveOutput(path, text, options.force ?? false);
   }
-  if (!outputs.some((output) => output.format === 'text' && output.path === undefined))
-    announce(results, context);
+  announce(results, context);
   return exitCode(results, options);
 }
 

@@ -151,7 +151,7 @@ export const diagnosticsEn = {
   },
   HT202: {
     message: (a) =>
-      `"${a.seen}" can mean ${count(a.first, 'en')} or ${exact(a.second, 'en')}; nothing is guessed.`,
+      `"${a.seen}" can mean ${count(a.first, 'en')} (its sign groups thousands) or ${exact(a.second, 'en')} (its sign is the decimal point); nothing is guessed.`,
     fix: (a) => `Enter it again as a number: ${a.first} or ${exact(a.second, 'en')}.`,
   },
   HT203: {

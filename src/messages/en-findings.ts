@@ -32,9 +32,11 @@ export const findingsEn = {
   'share-met': (a) =>
     `${counts(a.part, a.whole)}${figure(a.value, 'en', a.requirement.value)}%; required ${requirementText(a.requirement, 'en')}.`,
   'share-not-met': (a) =>
-    `${counts(a.part, a.whole)}${figure(a.value, 'en', a.requirement.value)}%; required ${requirementText(a.requirement, 'en')}, off by ${figure(a.gap, 'en')}${pp}.`,
+    `${counts(a.part, a.whole)}${figure(a.value, 'en', a.requirement.value)}%; required ${requirementText(a.requirement, 'en')}${a.gap === '0' ? '' : `, off by ${figure(a.gap, 'en')}${pp}`}.`,
   'share-open': (a) =>
-    `Known only as ${between(a.min, a.max, 'en', a.requirement.value)}%; required ${requirementText(a.requirement, 'en')}.`,
+    a.min === '0' && a.max === '100'
+      ? `No rate can be computed yet; required ${requirementText(a.requirement, 'en')}.`
+      : `Known only as ${between(a.min, a.max, 'en', a.requirement.value)}%; required ${requirementText(a.requirement, 'en')}.`,
   'shares-met': (a) =>
     a.lowest.requirement !== undefined
       ? `All ${a.count} rates hold; closest to its requirement is ${named([a.lowest], '')}.`
@@ -59,7 +61,7 @@ export const findingsEn = {
     }${pp} (${figure(a.previous, 'en')}% → ${figure(a.current, 'en')}%)${
       a.relative === null || a.relative.startsWith('-')
         ? ''
-        : `, that is ${figure(a.relative, 'en')}% of last year's rate`
+        : `, a relative fall of ${figure(a.relative, 'en')}%`
     }; required a fall of ${requirementText(a.requirement, 'en', pp)}, short by ${figure(a.gap, 'en')}${pp}.`,
   'change-impossible': (a) =>
     `Last year's rate was only ${figure(a.previous, 'en')}%, so a fall of ${requirementText(a.requirement, 'en', pp)} is impossible.`,
@@ -68,7 +70,7 @@ export const findingsEn = {
   'sum-met': (a) =>
     `Sum ${figure(a.value, 'en', a.requirement.value)}% (${named(a.parts, a.requirement.value)}); required ${requirementText(a.requirement, 'en')}.`,
   'sum-not-met': (a) =>
-    `Sum ${figure(a.value, 'en', a.requirement.value)}% (${named(a.parts, a.requirement.value)}); required ${requirementText(a.requirement, 'en')}, off by ${figure(a.gap, 'en')}${pp}.`,
+    `Sum ${figure(a.value, 'en', a.requirement.value)}% (${named(a.parts, a.requirement.value)}); required ${requirementText(a.requirement, 'en')}${a.gap === '0' ? '' : `, off by ${figure(a.gap, 'en')}${pp}`}.`,
   'trend-met': (a) =>
     `${trend(a)}; required ${a.direction === 'rise' ? 'a rise' : 'a fall'} against last year.`,
   'trend-not-met': (a) =>

@@ -366,7 +366,7 @@ export const diagnosticsVi = {
   },
   HT406: {
     message: (a) =>
-      `Mã chỉ báo đã bị đổi thành ngày ${a.seen}, có thể là ${a.codes.join(' hoặc ')}; không đoán.`,
+      `Mã chỉ báo đã bị đổi thành ngày ${a.seen}, có thể là ${a.codes.join(' hoặc ')}; chương trình không tự chọn.`,
     fix: () => 'Định dạng ô là Văn bản (Text) rồi nhập lại mã.',
   },
 } satisfies { [C in DiagnosticCode]: DiagnosticText<DiagnosticArgs[C]> };

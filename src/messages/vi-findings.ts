@@ -39,7 +39,9 @@ export const findingsVi = {
   'share-met': (a) => `${share(a)}; yêu cầu ${requirementText(a.requirement, 'vi')}.`,
   'share-not-met': (a) => `${share(a)}; yêu cầu ${requirementText(a.requirement, 'vi')}${shortBy(a)}.`,
   'share-open': (a) =>
-    `Mới biết trong khoảng ${between(a.min, a.max, 'vi', a.requirement.value)}%; yêu cầu ${requirementText(a.requirement, 'vi')}.`,
+    a.min === '0' && a.max === '100'
+      ? `Chưa tính được tỷ lệ; yêu cầu ${requirementText(a.requirement, 'vi')}.`
+      : `Mới biết trong khoảng ${between(a.min, a.max, 'vi', a.requirement.value)}%; yêu cầu ${requirementText(a.requirement, 'vi')}.`,
   'shares-met': (a) =>
     a.lowest.requirement !== undefined
       ? `Cả ${a.count} tỷ lệ đều đạt; sát yêu cầu nhất là ${named([a.lowest], '')}.`
@@ -73,7 +75,7 @@ export const findingsVi = {
   'sum-met': (a) =>
     `Tổng ${figure(a.value, 'vi', a.requirement.value)}% (${named(a.parts, a.requirement.value)}); yêu cầu ${requirementText(a.requirement, 'vi')}.`,
   'sum-not-met': (a) =>
-    `Tổng ${figure(a.value, 'vi', a.requirement.value)}% (${named(a.parts, a.requirement.value)}); yêu cầu ${requirementText(a.requirement, 'vi')}, chênh ${figure(a.gap, 'vi')}${pp}.`,
+    `Tổng ${figure(a.value, 'vi', a.requirement.value)}% (${named(a.parts, a.requirement.value)}); yêu cầu ${requirementText(a.requirement, 'vi')}${a.gap === '0' ? '' : `, chênh ${figure(a.gap, 'vi')}${pp}`}.`,
   'trend-met': (a) => `${trend(a)}; yêu cầu ${a.direction === 'rise' ? 'tăng' : 'giảm'} so với năm trước.`,
   'trend-not-met': (a) =>
     `${trend(a)}; yêu cầu ${a.direction === 'rise' ? 'tăng' : 'giảm'} so với năm trước.`,

@@ -9,6 +9,9 @@ export interface TextWords {
   readonly noName: string;
   readonly year: (year: number) => string;
   readonly file: string;
+  /** A province's name within a line. */
+  readonly province: (name: string) => string;
+  readonly unreadable: string;
   readonly conclusion: string;
   readonly counts: (counts: Result['counts']) => string;
   readonly strict: string;
@@ -26,6 +29,8 @@ export const TEXT_WORDS: Readonly<Record<Lang, TextWords>> = {
     noName: '(chưa ghi tên đơn vị)',
     year: (year) => `năm ${year}`,
     file: 'Tệp',
+    province: (name) => name.replace(/^(Tỉnh|Thành phố)(?= )/, (word) => word.toLowerCase()),
+    unreadable: 'Không có, vì không đọc được tệp.',
     conclusion: 'KẾT LUẬN',
     counts: (c) => {
       const others = c.notApplicable > 0 ? `, ${c.notApplicable} không áp dụng` : '';
@@ -44,6 +49,8 @@ export const TEXT_WORDS: Readonly<Record<Lang, TextWords>> = {
     noName: '(unit not named)',
     year: (year) => String(year),
     file: 'File',
+    province: (name) => name,
+    unreadable: 'None, because the file could not be read.',
     conclusion: 'CONCLUSION',
     counts: (c) => {
       const others = c.notApplicable > 0 ? `, ${c.notApplicable} not applicable` : '';

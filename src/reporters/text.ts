@@ -36,17 +36,24 @@ function heading(result: Result, set: CriteriaSet | undefined, lang: Lang, chalk
   const words = TEXT_WORDS[lang];
   const { unit, year, counts } = result;
   const name = unit?.name || words.noName;
-  const title = [name, unit?.province, year === null ? null : words.year(year)].filter((part) => part);
+  const title = [name, words.province(unit?.province ?? ''), year === null ? null : words.year(year)].filter(
+    (part) => part,
+  );
   const paint = { met: chalk.green, 'not-met': chalk.red, undecided: chalk.yellow }[result.outcome];
   const verdict = wrap(`${words.conclusion}: ${conclusion(result, set, lang)}`, WIDTH).map((line) =>
     paint.bold(line),
   );
-  if (isUnreadable(result)) return [...wrap(`${words.file}: ${result.input.file}`, WIDTH), ...verdict];
+  if (isUnreadable(result)) {
+    return [
+      ...wrap(`${words.file}: ${result.input.file}`, WIDTH),
+      paint.bold(`${words.conclusion}: ${words.unreadable}`),
+    ];
+  }
   const setLine =
     set === undefined ? '' : `${lang === 'vi' ? set.title : set.en} (${set.id} ${result.set?.version})`;
   const origin = originSentence(result.set, set, lang);
   return [
-    ...wrap(title.join(' – '), WIDTH).map((line) => chalk.bold(line)),
+    ...wrap(title.join(', '), WIDTH).map((line) => chalk.bold(line)),
     ...wrap(setLine, WIDTH),
     ...(origin === null ? [] : wrap(harmless(origin), WIDTH)),
     ...wrap(`${words.file}: ${result.input.file}`, WIDTH).map((line) => chalk.dim(line)),
@@ -97,7 +104,7 @@ function table(
   };
   const grid = new Table({
     head: [...words.columns],
-    colWidths: [5, TEXT_COLUMN, 15, 13, 16, 3],
+    colWidths: [5, TEXT_COLUMN, 15, 13, 17, 3],
     wordWrap: true,
     chars: none,
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
@@ -159,7 +166,17 @@ function sections(result: Result, lang: Lang, chalk: ChalkInstance): string[] {
   ];
 }
 
-const cellsOf = (item: ResultIndicator) => (item.cells.length === 0 ? '' : ` [${item.cells.join(', ')}]`);
+/** " [Chỉ báo: D36, D38]": each sheet once. */
+function cellsOf(item: ResultIndicator): string {
+  const sheets = new Map<string, string[]>();
+  for (const place of item.cells) {
+    const at = place.lastIndexOf('!');
+    const sheet = place.slice(0, at);
+    sheets.set(sheet, [...(sheets.get(sheet) ?? []), place.slice(at + 1)]);
+  }
+  const places = [...sheets].map(([sheet, cells]) => `${sheet}: ${cells.join(', ')}`);
+  return places.length === 0 ? '' : ` [${places.join('; ')}]`;
+}
 
 /** Diagnostics by gravity; equal sentences stand once, with all their places. */
 function notes(result: Result, lang: Lang, chalk: ChalkInstance): string[] {

@@ -98,7 +98,7 @@ export function figureOf(result: ResultIndicator, lang: Lang, indicator?: Indica
   const { part, whole, value, range } = result;
   const counts = `${part === null ? '…' : count(part, lang)}/${whole === null ? '…' : count(whole, lang)}`;
   if (value !== null) {
-    const shown = `${figure(value, lang, bound)}${unit}`;
+    const shown = `${lead(result, lang)}${figure(value.replace(/^-/, changed(result) ? '' : '-'), lang, bound)}${unit}`;
     return part === null || whole === null ? shown : `${counts} (${shown})`;
   }
   const open = range === null || (range.min === '0' && range.max === '100');
@@ -107,6 +107,18 @@ export function figureOf(result: ResultIndicator, lang: Lang, indicator?: Indica
 }
 
 const NONE = '–';
+
+const changed = ({ code }: ResultIndicator) => code === 'change-met' || code === 'change-not-met';
+
+/** Which way a change went, and that of several rates the lowest is shown. */
+function lead({ code, args, value }: ResultIndicator, lang: Lang): string {
+  if (code === 'change-met' || code === 'change-not-met') {
+    if (value?.startsWith('-')) return lang === 'vi' ? 'tăng ' : 'up ';
+    return lang === 'vi' ? 'giảm ' : 'down ';
+  }
+  const several = code === 'shares-met' && (args as FindingArgs['shares-met']).count > 1;
+  return several || code === 'shares-not-met' ? (lang === 'vi' ? 'thấp nhất ' : 'lowest ') : '';
+}
 
 /** Figures that are no share: a change of amounts, points, a grade. Null for all others. */
 function ownFigure({ code, args }: ResultIndicator, lang: Lang): string | null {
@@ -192,7 +204,10 @@ function conclusionVi(result: Result, set: CriteriaSet | undefined): string {
     case 'not-met':
       return `Không đạt, do ${several ? 'các chỉ báo' : 'chỉ báo'} ${codes} chưa đạt.`;
     case 'undecided': {
-      const open = `Chưa đủ căn cứ kết luận; còn ${blocking.length} chỉ báo chưa xác định: ${codes}.`;
+      const open =
+        blocking.length === result.counts.total
+          ? `Chưa đủ căn cứ kết luận; cả ${blocking.length} chỉ báo đều chưa xác định.`
+          : `Chưa đủ căn cứ kết luận; còn ${blocking.length} chỉ báo chưa xác định: ${codes}.`;
       return levelRange === null || levelRange.max === 0
         ? open
         : `${open} Mức còn có thể: từ không đạt đến ${levelName(set, levelRange.max, 'vi')}.`;
@@ -203,7 +218,7 @@ function conclusionVi(result: Result, set: CriteriaSet | undefined): string {
       }
       if (level === null) return `${award}.`;
       if (blocking.length === 0) return `${award} ${levelName(set, level, 'vi')}.`;
-      return `${award} ${levelName(set, level, 'vi')} (${several ? 'các chỉ báo' : 'chỉ báo'} giữ mức: ${codes}).`;
+      return `${award} ${levelName(set, level, 'vi')} (${set?.recognition.rule === 'points' ? 'chưa đủ điểm' : 'thấp nhất'} ở ${several ? 'các chỉ báo' : 'chỉ báo'} ${codes}).`;
   }
 }
 
@@ -216,7 +231,10 @@ function conclusionEn(result: Result, set: CriteriaSet | undefined): string {
     case 'not-met':
       return `Not met, because ${several ? 'indicators' : 'indicator'} ${codes} ${several ? 'are' : 'is'} not met.`;
     case 'undecided': {
-      const open = `Undecided; ${blocking.length} ${several ? 'indicators are' : 'indicator is'} still open: ${codes}.`;
+      const open =
+        blocking.length === result.counts.total
+          ? `Undecided; all ${blocking.length} indicators are still open.`
+          : `Undecided; ${blocking.length} ${several ? 'indicators are' : 'indicator is'} still open: ${codes}.`;
       return levelRange === null || levelRange.max === 0
         ? open
         : `${open} Still possible: from not met to ${levelName(set, levelRange.max, 'en')}.`;
@@ -227,6 +245,6 @@ function conclusionEn(result: Result, set: CriteriaSet | undefined): string {
       }
       if (level === null) return `${award}.`;
       if (blocking.length === 0) return `${award}, ${levelName(set, level, 'en')}.`;
-      return `${award}, ${levelName(set, level, 'en')} (held down by: ${codes}).`;
+      return `${award}, ${levelName(set, level, 'en')} (${set?.recognition.rule === 'points' ? 'points lacking' : 'lowest'} in ${codes}).`;
   }
 }

@@ -33,14 +33,14 @@ const cases: readonly (readonly [string, Entries, string, string])[] = [
   [
     'held down by one',
     { '2.1.1': '75%' },
-    'Đạt Huyện học tập mức độ 1 (chỉ báo giữ mức: 2.1.1).',
-    'Met: Learning District, level 1 (held down by: 2.1.1).',
+    'Đạt Huyện học tập mức độ 1 (thấp nhất ở chỉ báo 2.1.1).',
+    'Met: Learning District, level 1 (lowest in 2.1.1).',
   ],
   [
     'held down by two',
     { '2.1.1': '9/10', '2.2.4': '85%' },
-    'Đạt Huyện học tập mức độ 2 (các chỉ báo giữ mức: 2.1.1, 2.2.4).',
-    'Met: Learning District, level 2 (held down by: 2.1.1, 2.2.4).',
+    'Đạt Huyện học tập mức độ 2 (thấp nhất ở các chỉ báo 2.1.1, 2.2.4).',
+    'Met: Learning District, level 2 (lowest in 2.1.1, 2.2.4).',
   ],
   [
     'level open',
@@ -113,7 +113,7 @@ describe('figures', () => {
     ['2.1.1', { '2.1.1': 'lỗi/10' }, '–', '–'],
     ['2.2.3', { '2.2.3': '0/0' }, '0/0', '0/0'],
     ['3.2.2', { '3.2.2': '4999/10000000' }, '4.999/10.000.000 (0,0499%)', '4,999/10,000,000 (0.0499%)'],
-    ['3.1.1', THAP_MUOI, '0,44 điểm', '0.44 points'],
+    ['3.1.1', THAP_MUOI, 'giảm 0,44 điểm', 'down 0.44 points'],
     ['1.1.1', {}, '–', '–'],
   ] as const)('%s %j', (id, entries, vi, en) => {
     const item = indicator(resultOf(entries), id);

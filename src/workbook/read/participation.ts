@@ -27,7 +27,11 @@ export function participationColumn({ roster }: RosterLayout, table: RosterTable
 }
 
 /** All take part, unless the column is in use and says otherwise. */
-export function readParticipation(roster: RosterLayout, table: RosterTable, workbook: XlsxWorkbook): Participation {
+export function readParticipation(
+  roster: RosterLayout,
+  table: RosterTable,
+  workbook: XlsxWorkbook,
+): Participation {
   const { rows, sheet } = table;
   const all: Participation = { taking: rows, unclear: [], diagnostics: [] };
   const col = participationColumn(roster, table);
@@ -36,7 +40,12 @@ export function readParticipation(roster: RosterLayout, table: RosterTable, work
     const cell = cellAcrossRows(sheet, entry.row, col);
     const text = textOf(cell, workbook.date1904);
     const answer = cell?.value.kind === 'boolean' ? cell.value.value : parseYesNo(text);
-    return { entry, text, answer, at: { sheet: sheet.name, cell: cell?.ref ?? formatAddress(entry.row, col) } };
+    return {
+      entry,
+      text,
+      answer,
+      at: { sheet: sheet.name, cell: cell?.ref ?? formatAddress(entry.row, col) },
+    };
   });
   if (answers.every(({ text }) => text === '')) return all;
   const unclear = answers.filter(({ answer }) => answer === undefined);
@@ -58,5 +67,7 @@ function blanks(
   const [first] = blank;
   if (first === undefined) return [];
   const names = blank.map(({ entry }) => entry.name || entry.code);
-  return [{ code: 'HT326', args: { count: String(blank.length), total: String(total), names }, at: first.at }];
+  return [
+    { code: 'HT326', args: { count: String(blank.length), total: String(total), names }, at: first.at },
+  ];
 }
