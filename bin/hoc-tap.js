@@ -8,6 +8,6 @@ if (existsSync(command)) {
   enableCompileCache?.();
   require(command);
 } else {
-  console.error('hoc-tap chưa được dựng: chạy npm ci (not built yet: run npm ci)');
+  process.stderr.write('hoc-tap chưa được dựng: chạy npm ci (not built yet: run npm ci)\n');
   process.exitCode = 2;
 }
