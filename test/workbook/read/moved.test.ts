@@ -296,6 +296,16 @@ describe('not concluded, and named', () => {
     expect(indicator(after, '2.2.1').outcome).toBe('undecided');
   });
 
+  it('a second copy with the same value in another form is the same; 0.92 for 92 % is not', async () => {
+    const b = await fresh();
+    const [, count] = b.at('2.2.1.part');
+    const [, rate] = b.at('2.2.2.rate');
+    b.copySheet(SHEET, 'Bản sao').put('Bản sao', count, '27');
+    expect(news(before, b.result())).toEqual([]);
+    b.put('Bản sao', rate, 0.97035);
+    expect(news(before, b.result())).toEqual(['HT124']);
+  });
+
   it('a second copy with a value deleted: HT124', async () => {
     const b = await fresh();
     const [, cell] = b.at('2.2.1.part');
