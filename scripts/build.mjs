@@ -3,7 +3,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundle, bundles, watchBundles } from './build/bundles.mjs';
-import { linkBin } from './build/link-bin.mjs';
 import { notices } from './build/notices.mjs';
 import { writeTypes } from './build/types.mjs';
 
@@ -35,6 +34,5 @@ async function build() {
 }
 
 checkVersion();
-linkBin(root);
 if (process.argv.includes('--watch')) await watchBundles(root, dist);
 else await build();

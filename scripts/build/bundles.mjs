@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { rolldown, watch } from 'rolldown';
 import { chunkGroup } from './chunks.mjs';
-import { slimExceljs } from './slim-exceljs.mjs';
+import { slim } from './slim.mjs';
 
 const output = (extension, chunks) => ({
   entryFileNames: `[name].${extension}`,
@@ -12,7 +12,7 @@ const output = (extension, chunks) => ({
 
 /** Options of rolldown, input and output, of the command and of the library. */
 export function bundles(root) {
-  const input = { cwd: root, platform: 'node', plugins: [slimExceljs()] };
+  const input = { cwd: root, platform: 'node', plugins: [slim()] };
   const cli = join(root, 'src', 'cli.ts');
   const command = {
     ...input,

@@ -4,7 +4,7 @@ import type { Cell, Sheet, XlsxWorkbook } from '../../xlsx/types.ts';
 import { ROSTER_CODE_HEADER, ROSTER_NAME_HEADER, type RosterLayout } from '../layout.ts';
 import { textOf } from './cell-text.ts';
 import { cellAcrossRows, cellAt, rowsOf } from './grid.ts';
-import { parseRating, parseYesNo } from './words.ts';
+import { parseRating, parseYesNo, sameWord } from './words.ts';
 
 export type Column = RosterLayout['columns'][number];
 
@@ -161,14 +161,20 @@ function lastSolid(seen: readonly Seen[], headerRow: number): number {
 }
 
 const TOTAL = /^(tong( so| cong)?|cong( chung| toan huyen)?|toan huyen)[\s:.\d/()%]*$/;
-const TOTAL_OF = /^tong (so|cong) /;
+const TOTAL_OF = /^(\S+ \S+) (?!ty\b|doan\b)/u;
 
-/** A row that adds the others up: "Tổng cộng", "Tổng số xã: 13". "Xã Cộng Hòa" is none. */
+/** "Tổng cộng", "Tổng số xã: 13"; "Xã Cộng Hòa" and "Tổng công ty" are none. */
+function isTotalText(raw: string): boolean {
+  const text = clean(raw).toLowerCase();
+  if (TOTAL.test(fold(text))) return true;
+  const words = TOTAL_OF.exec(text)?.[1];
+  return words !== undefined && (sameWord(words, 'tổng số') || sameWord(words, 'tổng cộng'));
+}
+
+/** A row that adds the others up. */
 function isTotal(cells: readonly Cell[], columns: readonly { readonly col: number }[]): boolean {
   const firstAnswer = Math.min(...columns.map(({ col }) => col));
-  return cells.some(({ value, col }) => {
-    if (value.kind !== 'text' || col >= firstAnswer) return false;
-    const text = fold(clean(value.value));
-    return TOTAL.test(text) || TOTAL_OF.test(text);
-  });
+  return cells.some(
+    ({ value, col }) => value.kind === 'text' && col < firstAnswer && isTotalText(value.value),
+  );
 }

@@ -52,8 +52,15 @@ export const formula = (of: string, cached?: Content): Content => ({
 });
 
 /** A cell on its own, for the readers of one cell. */
-export function cell(content: Content, row = 1, col = 1): Cell {
-  return { ref: formatAddress(row, col), row, col, format: formatKind(content.formatCode), ...content };
+export function cell({ value, formatCode, formula: of }: Content, row = 1, col = 1): Cell {
+  const place = { ref: formatAddress(row, col), row, col };
+  return {
+    ...place,
+    value,
+    format: formatKind(formatCode),
+    formatCode,
+    ...(of === undefined ? {} : { formula: of }),
+  };
 }
 
 interface EditSheet {
@@ -83,6 +90,10 @@ export class Book {
     }));
     this.names = [...workbook.names];
     this.date1904 = workbook.date1904;
+  }
+
+  clone(): Book {
+    return new Book(this.done());
   }
 
   sheet(name: string): EditSheet {
@@ -210,6 +221,16 @@ export class Book {
   dropNames(tables = true): this {
     this.names = [];
     if (tables) for (const sheet of this.sheets) sheet.tables = [];
+    return this;
+  }
+
+  reverseSheets(): this {
+    this.sheets = this.sheets.reverse();
+    return this;
+  }
+
+  setState(state: Sheet['state']): this {
+    for (const sheet of this.sheets) sheet.state = state;
     return this;
   }
 

@@ -1,0 +1,60 @@
+/** The same reports saved by several programs (test/fixtures/make-corpus.ts): all give the same result. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { evaluateWorkbook } from '../../../src/evaluate.ts';
+import type { Result } from '../../../src/result.ts';
+import { builtInSet, SET_IDS } from '../../../src/sets/index.ts';
+import { nodeInflate } from '../../../src/xlsx/node-inflate.ts';
+import { bookOf, conclusion, FULL, parse, readBook, said, THAP_MUOI } from './support.ts';
+
+const DIR = new URL('../../fixtures/corpus/', import.meta.url);
+const REPORTS = { 'thap-muoi': THAP_MUOI, 'day-du': FULL } as const;
+const PRODUCERS = [
+  'exceljs',
+  'hoc-tap',
+  'libreoffice',
+  'libreoffice-ods',
+  'libreoffice-ooxml',
+  'libreoffice-openpyxl',
+  'openpyxl',
+  'openpyxl-filled',
+  'xlsxwriter',
+];
+const options = { inflate: nodeInflate, loadSet: builtInSet, setIds: SET_IDS };
+const bytes = (file: string) => new Uint8Array(readFileSync(new URL(file, DIR)));
+const evaluate = async (file: string): Promise<Result> =>
+  (await evaluateWorkbook(bytes(file), { file, sha256: null }, options)).result;
+
+it('every report is there from every producer', () => {
+  const expected = Object.keys(REPORTS).flatMap((name) => PRODUCERS.map((p) => `${name}-${p}.xlsx`));
+  expect(
+    readdirSync(DIR)
+      .filter((name) => name.endsWith('.xlsx'))
+      .sort(),
+  ).toEqual(expected.sort());
+});
+
+describe.each(Object.keys(REPORTS) as (keyof typeof REPORTS)[])('%s', (name) => {
+  it.each(PRODUCERS)('saved by %s', async (producer) => {
+    const expected = (await bookOf(REPORTS[name])).result();
+    const result = await evaluate(`${name}-${producer}.xlsx`);
+    expect(conclusion(result)).toEqual(conclusion(expected));
+    expect(said(result)).toEqual(said(expected));
+  });
+
+  it('the documents are the same too', () => {
+    const documents = (file: string) =>
+      readBook(parse(bytes(file))).documents.map(({ at: _, ...document }) => document);
+    const first = documents(`${name}-hoc-tap.xlsx`);
+    for (const producer of PRODUCERS)
+      expect([producer, documents(`${name}-${producer}.xlsx`)]).toEqual([producer, first]);
+  });
+});
+
+it('the real report: 15 đạt, 3.1.1 chưa đạt by 0.44 points', async () => {
+  for (const producer of PRODUCERS) {
+    const result = await evaluate(`thap-muoi-${producer}.xlsx`);
+    expect(result).toMatchObject({ outcome: 'not-met', blocking: ['3.1.1'], counts: { met: 15, notMet: 1 } });
+    expect(result.indicators.find((i) => i.id === '3.1.1')?.value).toBe('0.44');
+  }
+});

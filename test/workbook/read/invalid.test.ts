@@ -1,0 +1,104 @@
+/** Every file in test/fixtures/invalid gives the code in its name, at its cell (test/fixtures/invalid-cases.ts). */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { type DiagnosticCode, SEVERITY } from '../../../src/diagnostics.ts';
+import { type EvaluateOptions, evaluateWorkbook } from '../../../src/evaluate.ts';
+import { builtInSet, SET_IDS } from '../../../src/sets/index.ts';
+import { layoutOf } from '../../../src/workbook/layout.ts';
+import { formatAddress } from '../../../src/xlsx/address.ts';
+import { nodeInflate } from '../../../src/xlsx/node-inflate.ts';
+import { CASES } from '../../fixtures/invalid-cases.ts';
+import { bookOf, FULL, SET } from './support.ts';
+
+const DIR = new URL('../../fixtures/invalid/', import.meta.url);
+const files = readdirSync(DIR).sort();
+const BY_SOFFICE = [
+  'HT106-so-cu.xls',
+  'HT106-xls-doi-duoi.xlsx',
+  'HT107-ods-doi-duoi.xlsx',
+  'HT107-opendocument.ods',
+];
+/** Codes that no file on its own gives: missing, locked, a folder. */
+const WITHOUT_FILE = ['HT101', 'HT102', 'HT103', 'HT120'];
+/** Read all the same, and said. */
+const READ_ALL_THE_SAME = ['HT117', 'HT121', 'HT122', 'HT125', 'HT126', 'HT127', 'HT129'];
+
+const CELLS = new Map(
+  layoutOf(SET).names.map((n) => [n.name, { sheet: n.sheet, cell: formatAddress(n.row, n.col) }]),
+);
+/** `Sheet!A1`, an input's name, or the code beside it (`2.2.1.part/A`). */
+function placeOf(at: string) {
+  const [sheet, cell] = at.split('!');
+  if (cell !== undefined) return { sheet, cell };
+  const [field, column] = at.split('/');
+  const place = CELLS.get(`in_${field}`);
+  if (place === undefined) throw new Error(`no input ${field}`);
+  return column === undefined ? place : { ...place, cell: place.cell.replace(/^[A-Z]+/, column) };
+}
+
+async function evaluate(file: string, set?: string) {
+  const options: EvaluateOptions = {
+    inflate: nodeInflate,
+    loadSet: builtInSet,
+    setIds: SET_IDS,
+    ...(set === undefined ? {} : { set: { ...SET, id: set } }),
+  };
+  const bytes = new Uint8Array(readFileSync(new URL(file, DIR)));
+  return (await evaluateWorkbook(bytes, { file, sha256: null }, options)).result;
+}
+
+it('there is a file for every code that a file or a cell can give', () => {
+  expect(files).toEqual([...Object.keys(CASES), ...BY_SOFFICE].sort());
+  const codes = new Set(files.map((file) => file.slice(0, 5)));
+  const wanted = (Object.keys(SEVERITY) as DiagnosticCode[]).filter((code) => /^HT[1-4]/.test(code));
+  expect(wanted.filter((code) => !codes.has(code) && !WITHOUT_FILE.includes(code))).toEqual([]);
+});
+
+describe.each(files)('%s', (file) => {
+  const code = file.slice(0, 5) as DiagnosticCode;
+  const one = CASES[file];
+
+  it('gives the code, at its cell', async () => {
+    const result = await evaluate(file, one?.set);
+    const found = result.diagnostics.filter((d) => d.code === code);
+    expect(found.map((d) => d.code)).toContain(code);
+    const expected = one?.at === undefined ? { sheet: null, cell: null } : placeOf(one.at);
+    expect(found.map(({ sheet, cell }) => ({ sheet, cell }))).toContainEqual(expected);
+    for (const d of found) {
+      expect(d.severity).toBe(SEVERITY[code]);
+      expect(d.message.length).toBeGreaterThan(10);
+      expect(d.fix.length).toBeGreaterThan(10);
+    }
+  });
+
+  if (code.startsWith('HT1') && !READ_ALL_THE_SAME.includes(code)) {
+    it('concludes nothing else', async () => {
+      const result = await evaluate(file, one?.set);
+      expect(result.outcome).toBe('undecided');
+      expect(result.level).toBeNull();
+      if (code === 'HT123' || code === 'HT124') {
+        expect(result.indicators.filter((i) => i.outcome === 'undecided').map((i) => i.id)).toEqual([
+          '2.2.1',
+        ]);
+      } else {
+        expect(result.diagnostics.map((d) => d.code)).toEqual([code]);
+        expect(result.indicators).toEqual([]);
+        expect(result.set).toBeNull();
+      }
+    });
+  }
+  if (READ_ALL_THE_SAME.includes(code)) {
+    it('is read all the same', async () => {
+      const before = (await bookOf(FULL)).result();
+      const result = await evaluate(file, one?.set);
+      expect(result).toMatchObject({ outcome: before.outcome, level: before.level, counts: before.counts });
+    });
+  }
+  if (code.startsWith('HT2') && SEVERITY[code] === 'error' && one?.at?.match(/^\d/)) {
+    it('an unusable value leaves its indicator undecided', async () => {
+      const result = await evaluate(file);
+      const id = one.at?.split('.').slice(0, 3).join('.');
+      expect(result.indicators.find((i) => i.id === id)?.outcome).toBe('undecided');
+    });
+  }
+});
