@@ -6,6 +6,7 @@ import type { EvaluateOptions } from './commands/evaluate.ts';
 import type { TemplateOptions } from './commands/template.ts';
 import type { ExitCode } from './exit-code.ts';
 import type { Lang } from './messages/format.ts';
+import { distance } from './units/distance.ts';
 import { UsageError } from './usage.ts';
 import { VERSION } from './version.ts';
 
@@ -225,7 +226,8 @@ function usageError(error: CommanderError, program: Command, args: readonly stri
   }
 }
 
-/** The command that begins like what was typed, if there is one. */
+/** The command that begins like what was typed, or is a slip away from it, if there is one. */
 function nearest(typed: string, names: readonly string[]): string {
-  return names.find((name) => name.startsWith(typed.slice(0, 3)) && typed.length >= 2) ?? '';
+  const begins = names.find((name) => name.startsWith(typed.slice(0, 3)) && typed.length >= 2);
+  return begins ?? names.find((name) => typed.length >= 3 && distance(typed, name) <= 2) ?? '';
 }

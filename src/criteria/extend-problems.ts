@@ -1,4 +1,4 @@
-/** What can be wrong with a file that extends a shipped set (HT97x); see problems.ts. */
+/** What can be wrong with a file that extends a shipped set (HT970-HT980); see problems.ts. */
 export const EXTEND_PROBLEMS = {
   HT970: {
     severity: 'error',
@@ -49,5 +49,10 @@ export const EXTEND_PROBLEMS = {
     severity: 'error',
     vi: 'Mã bộ {id} là của một bộ có sẵn; đặt mã riêng, ví dụ {id}-tinh-x.',
     en: 'The id {id} is that of a shipped set; choose your own, such as {id}-tinh-x.',
+  },
+  HT980: {
+    severity: 'warning',
+    vi: 'Ngưỡng của {code} đổi mà lời văn vẫn ghi “{value}”; thêm text, en (và readings nếu cần) theo văn bản của mình.',
+    en: 'The threshold of {code} changes, but its wording still says “{value}”; add text, en (and readings where needed).',
   },
 } as const;

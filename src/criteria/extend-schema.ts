@@ -19,6 +19,8 @@ const change = z.strictObject({
   /** The amended wording, where the document gives one. */
   text: pieces.line.optional(),
   en: pieces.line.optional(),
+  /** Readings that take the place of the shipped set's, which may speak of the old value. */
+  readings: indicator.shape.readings,
   citations: pieces.citations,
   note: pieces.line.optional(),
 });

@@ -12,7 +12,16 @@ import { indicatorsOf } from './walk.ts';
 type OriginChange = Origin['changes'][number];
 
 /** What a change can say of an indicator, in the order it is told. */
-const FIELDS = ['requirement', 'max', 'notApplicable', 'documents', 'owners', 'text', 'en'] as const;
+const FIELDS = [
+  'requirement',
+  'max',
+  'notApplicable',
+  'documents',
+  'owners',
+  'text',
+  'en',
+  'readings',
+] as const;
 
 /** The extended set, and what is wrong with the changes themselves, with paths in the extending file. */
 export function extendSet(
@@ -60,7 +69,7 @@ export function extendSet(
 
 function changed(indicator: Indicator, change: Change | undefined): Indicator {
   if (change === undefined) return indicator;
-  const { owners, documents, notApplicable, text, en } = change;
+  const { owners, documents, notApplicable, text, en, readings } = change;
   return {
     ...indicator,
     ...(owners === undefined ? {} : { owners }),
@@ -68,6 +77,7 @@ function changed(indicator: Indicator, change: Change | undefined): Indicator {
     ...(notApplicable === undefined ? {} : { notApplicable }),
     ...(text === undefined ? {} : { text }),
     ...(en === undefined ? {} : { en }),
+    ...(readings === undefined ? {} : { readings }),
     measure: changedMeasure(indicator.measure, change),
     citations: [...change.citations, ...indicator.citations],
   };
@@ -143,8 +153,19 @@ function changeFindings(base: CriteriaSet, file: ExtendingSet, change: Change, p
     ...(change.max !== undefined && kind !== 'points'
       ? [finding([...path, 'max'], 'HT974', { code, kind })]
       : []),
+    ...staleText(indicator, change, path),
     ...same.map((field) => finding([...path, field], 'HT977', { field, code })),
   ];
+}
+
+/** A new threshold beside a wording that still prints the old one would be read as the old one. */
+function staleText({ id, text, measure }: Indicator, change: Change, path: Path): Finding[] {
+  if (change.requirement === undefined || change.text !== undefined || !('requirement' in measure)) return [];
+  const { value } = measure.requirement;
+  const printed = text.match(/\d+(?:[.,]\d+)?/g) ?? [];
+  const old = printed.find((number) => compare(decimal(number.replace(',', '.')), decimal(value)) === 0);
+  if (old === undefined || sameRequirement(change.requirement, measure.requirement)) return [];
+  return [finding([...path, 'requirement'], 'HT980', { code: id, value: old })];
 }
 
 const finding = <C extends Finding['code']>(

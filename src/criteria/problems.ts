@@ -1,7 +1,7 @@
 /**
  * What can be wrong with a criteria set file: code, severity and one sentence with the mend, in both languages.
  * Codes are stable: HT90x YAML, HT91x shape, HT92x codes, HT93x-940 recognition, HT94x references, HT95x values, HT96x texts,
- * HT97x files that extend a shipped set, HT98x recognition (continued).
+ * HT970-980 files that extend a shipped set, HT981-989 recognition (continued).
  * `{name}` is an argument; the arguments' types are read off the Vietnamese text.
  */
 import { EXTEND_PROBLEMS } from './extend-problems.ts';

@@ -73,7 +73,8 @@ function body(result: Result, set: CriteriaSet | undefined, lang: Lang, chalk: C
   ];
 }
 
-const TEXT_COLUMN = 22;
+/** Columns of code and text together; a code is never cut (1.1.1a, 15.2b). */
+const CODE_AND_TEXT = 27;
 /** Indentation under a code. */
 const HANGING = ' '.repeat(9);
 const MARKS = { met: '✓', 'not-met': '✗', undecided: '?', 'not-applicable': '–' } as const;
@@ -102,9 +103,11 @@ function table(
     'bottom-right': '',
     middle: ' ',
   };
+  const codeColumn = Math.max(5, ...result.indicators.map((item) => item.id.length));
+  const textColumn = CODE_AND_TEXT - codeColumn;
   const grid = new Table({
     head: [...words.columns],
-    colWidths: [5, TEXT_COLUMN, 15, 13, 17, 3],
+    colWidths: [codeColumn, textColumn, 15, 13, 17, 3],
     wordWrap: true,
     chars: none,
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
@@ -120,7 +123,7 @@ function table(
     const text = indicator === undefined ? '' : lang === 'vi' ? indicator.text : indicator.en;
     grid.push([
       item.id,
-      shorten(text, TEXT_COLUMN),
+      shorten(text, textColumn),
       indicator === undefined ? '' : requirementOf(indicator, lang),
       figureOf(item, lang, indicator),
       paint[item.outcome](`${MARKS[item.outcome]} ${outcomeWord(item.outcome, lang)}`),

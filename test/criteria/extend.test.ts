@@ -53,8 +53,16 @@ test('remembers the base with its version, and each change with what stood befor
     id: 'huyen-2021',
     version: shipped.get('huyen-2021')?.version,
     changes: [
-      { indicator: '3.2.3', fields: ['requirement', 'owners'], before: { requirement: { value: '50' } } },
-      { indicator: '3.1.1', fields: ['requirement'], before: { requirement: { value: '1.5' } } },
+      {
+        indicator: '3.2.3',
+        fields: ['requirement', 'owners', 'text', 'en'],
+        before: { requirement: { value: '50' } },
+      },
+      {
+        indicator: '3.1.1',
+        fields: ['requirement', 'text', 'en', 'readings'],
+        before: { requirement: { value: '1.5' } },
+      },
       { indicator: '3.2.2', fields: ['notApplicable'] },
     ],
   });
@@ -111,8 +119,19 @@ const CASES: readonly (readonly [string, string, string, string])[] = [
     '    citations: []\n',
     'citations: []',
   ],
-  ['HT976', '    requirement: { op: ">=", value: "2" }\n', '', '"3.1.1"'],
+  [
+    'HT976',
+    '    notApplicable:\n      counts: met\n      citations:\n        - { source: kh-12-tinh-x, locator: "mục II.5" }\n',
+    '',
+    '"3.2.2"',
+  ],
   ['HT977', 'value: 60', 'value: 50.0', 'requirement: { op: ">=", value: 50.0 }'],
+  [
+    'HT980',
+    '    text: Tỷ lệ hộ nghèo theo chuẩn nghèo đa chiều giảm từ 2 điểm phần trăm so với năm trước\n',
+    '',
+    'value: "2"',
+  ],
   ['HT978', 'indicator: "3.1.1"', 'indicator: "3.2.3" # again', '"3.2.3" # again'],
   ['HT979', 'id: huyen-tinh-x', 'id: tinh-2021', 'id: tinh-2021'],
   // What the result contradicts is found by the checks of every set, at the change's own line.
