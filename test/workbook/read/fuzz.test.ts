@@ -29,7 +29,9 @@ const rate = fc
 const fieldValues: Record<string, fc.Arbitrary<InputValue>> = Object.fromEntries(
   fields.map((field) => [
     field.name,
-    { count, amount, percent: rate, verdict, reason: words }[field.type] as fc.Arbitrary<InputValue>,
+    { count, amount, percent: rate, points: count, grade: words, verdict, reason: words }[
+      field.type
+    ] as fc.Arbitrary<InputValue>,
   ]),
 );
 const filled = fc.record(fieldValues, { requiredKeys: [] }).map((all) => all as Record<string, InputValue>);
