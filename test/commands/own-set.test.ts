@@ -29,6 +29,20 @@ describe('a workbook of the base set, judged by a set that extends it', () => {
     for (const line of out.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(80);
   });
 
+  it('a self-assessment made against another threshold does not count', async () => {
+    const result = JSON.parse((await run(['evaluate', BASE_BOOK, '--set', OWN, '-f', 'json'])).out);
+    const of = (id: string) => (result.indicators as { id: string }[]).find((item) => item.id === id);
+    // "Đạt" without figures was said of 50 %, and 60 % is asked for now.
+    expect(of('3.2.3')).toMatchObject({ outcome: 'undecided', basis: null });
+    expect(result.counts).toMatchObject({ met: 14, notMet: 1, undecided: 1 });
+    const told = (result.diagnostics as { code: string; indicator: string; cell: string }[]).filter(
+      ({ code }) => code === 'HT131',
+    );
+    expect(told).toMatchObject([{ indicator: '3.2.3', cell: 'H59' }]);
+    // Figures speak for themselves: 3.1.1 is judged by them.
+    expect(of('3.1.1')).toMatchObject({ outcome: 'not-met', basis: 'data' });
+  });
+
   it('as Markdown and English', async () => {
     const { out } = await run(['evaluate', BASE_BOOK, '--set', OWN, '-f', 'md'], 'en');
     expect(out).toMatch(

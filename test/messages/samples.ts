@@ -49,6 +49,7 @@ export const DIAGNOSTICS: { [C in DiagnosticCode]: readonly DiagnosticArgs[C][] 
     { table: 'tbl_communes', count: '3' },
   ],
   HT128: [{ set: 'tinh-2021', given: 'huyen-2021' }],
+  HT131: none,
   HT130: [{ set: 'huyen-2021', given: 'huyen-tinh-x' }],
   HT201: seen,
   HT202: [{ seen: '1.210', first: '1210', second: '1.21' }],

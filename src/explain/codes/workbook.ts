@@ -1,4 +1,4 @@
-/** HT121 to HT130: what stands in a workbook, and which set it is of. */
+/** HT121 to HT131: what stands in a workbook, and which set it is of. */
 export const WORKBOOK_CODES = {
   HT121: {
     vi: {
@@ -110,5 +110,16 @@ export const WORKBOOK_CODES = {
       when: 'When --set names an own set that extends the set the workbook was made from.',
     },
     example: { set: 'huyen-2021', given: 'huyen-tinh-x' },
+  },
+  HT131: {
+    vi: {
+      means: 'Câu trả lời theo ngưỡng cũ không dùng cho ngưỡng mới, nên chỉ báo chưa đủ căn cứ.',
+      when: 'Khi sổ của bộ gốc được xét theo bộ riêng đã đổi ngưỡng, lời văn hoặc điểm tối đa, mà chỉ báo không có số liệu.',
+    },
+    en: {
+      means: 'An answer to the old threshold is not taken for the new one, so the indicator is undecided.',
+      when: 'When a workbook of the base set is judged by one that changed threshold, wording or points, without figures.',
+    },
+    example: {},
   },
 } as const;
