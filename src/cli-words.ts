@@ -39,6 +39,8 @@ interface CliWords {
     readonly set: string;
     readonly format: string;
     readonly formatMd: string;
+    /** How an own set is written. */
+    readonly own: string;
     readonly examples: string;
   };
   readonly explain: { readonly description: string; readonly subject: string; readonly examples: string };
@@ -103,6 +105,23 @@ Ví dụ:
       set: 'bộ tiêu chí có sẵn, hoặc tệp .yaml của riêng mình',
       format: 'định dạng: text (mặc định) hoặc json',
       formatMd: 'định dạng: text (mặc định), json hoặc md',
+      own: `
+Một bộ riêng dựa trên bộ có sẵn, chỉ ghi những chỗ khác, mỗi chỗ có căn cứ:
+  schema: hoc-tap/criteria@1
+  id: huyen-tinh-x
+  version: 1.0.0
+  extends: huyen-2021
+  sources:
+    kh-12: { title: Kế hoạch của tỉnh X, number: 12/KH-UBND }
+  changes:
+    - indicator: "3.2.3"
+      requirement: { op: ">=", value: "60" }
+      text: Tối thiểu 60% các cấp ủy, cấp lãnh đạo có nữ tham gia quản lý
+      citations: [{ source: kh-12, locator: mục II.3 }]
+
+Một chỗ đổi nhận: requirement, max, notApplicable, documents, owners, text, en,
+readings, note. Đổi mức độ: recognition với bands và citations.
+Dùng: hoc-tap template tep.yaml, hoc-tap evaluate so.xlsx --set tep.yaml`,
       examples: `
 Ví dụ:
   hoc-tap sets
@@ -183,6 +202,24 @@ Examples:
       set: 'a built-in criteria set, or a .yaml file of your own',
       format: 'format: text (default) or json',
       formatMd: 'format: text (default), json or md',
+      own: `
+A set of your own, based on a built-in one, states only what differs, each
+change with its legal ground:
+  schema: hoc-tap/criteria@1
+  id: huyen-tinh-x
+  version: 1.0.0
+  extends: huyen-2021
+  sources:
+    kh-12: { title: Kế hoạch của tỉnh X, number: 12/KH-UBND }
+  changes:
+    - indicator: "3.2.3"
+      requirement: { op: ">=", value: "60" }
+      text: Tối thiểu 60% các cấp ủy, cấp lãnh đạo có nữ tham gia quản lý
+      citations: [{ source: kh-12, locator: mục II.3 }]
+
+A change takes: requirement, max, notApplicable, documents, owners, text, en,
+readings, note. For the levels: recognition with bands and citations.
+Use: hoc-tap template own.yaml, hoc-tap evaluate book.xlsx --set own.yaml`,
       examples: `
 Examples:
   hoc-tap sets

@@ -44,6 +44,7 @@ export interface DiagnosticArgs {
   HT128: { readonly set: string; readonly given: string };
   HT129: Seen & { readonly field: string; readonly label: string };
   HT130: { readonly set: string; readonly given: string };
+  HT131: Record<never, never>;
   HT201: Seen;
   HT202: Seen & { readonly first: string; readonly second: string };
   HT203: { readonly part: string; readonly whole: string };
@@ -139,6 +140,7 @@ export const SEVERITY = {
   HT128: 'error', // made from another set than the one asked for
   HT129: 'warning', // the label beside an input was changed
   HT130: 'info', // made from the set that the one asked for extends
+  HT131: 'error', // answered by the base set's rules, which the extending set changed
   HT201: 'error', // not a number
   HT202: 'error', // a text with two readings
   HT203: 'error', // part over whole

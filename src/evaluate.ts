@@ -2,9 +2,11 @@
  * From the bytes of a workbook to a result: read, find the set, clean, assess. No file system, no clock, no console,
  * so that the same core runs in Node and in a browser (which brings its own inflate).
  */
+import { carriedOver } from './criteria/carry-over.ts';
 import type { CriteriaSet } from './criteria/schema.ts';
 import type { Diagnostic } from './diagnostics.ts';
-import { assess } from './engine/assess.ts';
+import { type Assessment, assess } from './engine/assess.ts';
+import type { Submission } from './engine/input.ts';
 import type { Lang } from './messages/index.ts';
 import { type Input, type Result, toResult, unreadable } from './result.ts';
 import { setIdOf, versionProblems } from './workbook/read/marks.ts';
@@ -64,12 +66,25 @@ export async function evaluateWorkbook(
   if (blocking.length > 0) return refuse(blocking);
 
   const read = readSubmission(made, workbook, names);
-  const assessment = assess(set, read.submission, { strict });
+  const assessment = fromBase
+    ? assessCarriedOver(set, read.submission, strict)
+    : assess(set, read.submission, { strict });
   const sheets = workbook.sheets.map((sheet) => sheet.name);
   const diagnostics: Diagnostic[] = fromBase
     ? [{ code: 'HT130', args: { set: id, given: set.id } }, ...versions]
     : versions;
   return { result: toResult(input, read, assessment, { diagnostics, sheets, strict, lang }), set };
+}
+
+/** Judges answers given to the base set; one that another threshold was asked for is not taken, and that is said. */
+function assessCarriedOver(set: CriteriaSet, given: Submission, strict: boolean): Assessment {
+  const { submission, dropped } = carriedOver(set, given);
+  const assessment = assess(set, submission, { strict });
+  const diagnostics = assessment.diagnostics.map((d): Diagnostic => {
+    const { indicator = '', fields = [] } = d;
+    return d.code === 'HT314' && dropped.has(indicator) ? { code: 'HT131', args: {}, indicator, fields } : d;
+  });
+  return { ...assessment, diagnostics };
 }
 
 function parse(bytes: Uint8Array, file: string, inflate: Inflate) {

@@ -144,6 +144,7 @@ function setsCommands(lang: Lang, io: ProgramIo, run: Run): Command {
     .description(words.lint)
     .argument('<set>', words.set)
     .option('-f, --format <fmt>', words.format)
+    .addHelpText('after', words.own)
     .action(async (set: string) => {
       const { lintSet } = await import('./commands/sets.ts');
       await run(lint, (context) => lintSet(set, lint.optsWithGlobals(), context));

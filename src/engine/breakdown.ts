@@ -1,6 +1,7 @@
 /** Groups of a share (Nam/Nữ) against its total: the total decides, a sum that does not fit is said. */
 import { type GroupSpec, groupFigure, type ShareSpec } from '../criteria/fields.ts';
 import type { Diagnostic } from '../diagnostics.ts';
+import { fieldProblem } from './field-problem.ts';
 import type { Submission } from './input.ts';
 import { add, compare, equal, maximum, minimum, type Rational, toDecimal, ZERO } from './rational.ts';
 
@@ -25,23 +26,27 @@ export function readGroups(indicator: string, spec: ShareSpec, submission: Submi
   const entered = [...parts, ...rates].filter((name) => submission.numbers.has(name));
   const labels = breakdown.groups.map((group) => group.label);
   const diagnostics: Diagnostic[] = entered.flatMap((name): Diagnostic[] => {
-    const value = numberOf(submission, name);
-    if (value === null || compare(value, ZERO) >= 0) return [];
-    return [{ code: 'HT204', args: { seen: toDecimal(value, 15) }, indicator, fields: [name] }];
+    const reading = submission.numbers.get(name);
+    const code = reading && fieldProblem(reading, rates.includes(name) ? 'rate' : spec.quantity);
+    if (!code || reading.state === 'invalid') return [];
+    const seen = toDecimal(reading.state === 'value' ? reading.value : reading.low, 15);
+    return [{ code, args: { seen }, indicator, fields: [name] }];
   });
   const invalid =
     diagnostics.length > 0 || entered.some((name) => submission.numbers.get(name)?.state === 'invalid');
   if (invalid) return { total: null, invalid, fields: entered, diagnostics };
 
-  const counts = parts.map((name) => numberOf(submission, name)).filter((value) => value !== null);
+  const counts = parts.map((name) => exactValue(submission, name)).filter((value) => value !== null);
   const sum = counts.length === parts.length ? counts.reduce(add, ZERO) : null;
-  const whole = numberOf(submission, total('part'));
-  if (sum !== null && whole !== null && !equal(sum, whole)) {
-    const args = { sum: toDecimal(sum), total: toDecimal(whole), groups: labels };
+  const whole = exactValue(submission, total('part'));
+  // Groups still blank can only add to those that are given.
+  const known = counts.reduce(add, ZERO);
+  if (whole !== null && (sum === null ? compare(known, whole) > 0 : !equal(sum, whole))) {
+    const args = { sum: toDecimal(known), total: toDecimal(whole), groups: labels };
     diagnostics.push({ code: 'HT322', args, indicator, fields: [total('part')] });
   }
-  const shares = rates.map((name) => numberOf(submission, name)).filter((value) => value !== null);
-  const rate = numberOf(submission, total('rate'));
+  const shares = rates.map((name) => exactValue(submission, name)).filter((value) => value !== null);
+  const rate = exactValue(submission, total('rate'));
   if (rate !== null && shares.length === rates.length && shares.length > 0) {
     // A total rate lies between its groups' rates, whatever their sizes.
     const low = shares.reduce(minimum);
@@ -58,7 +63,7 @@ export function readGroups(indicator: string, spec: ShareSpec, submission: Submi
   return { total: whole === null ? sum : null, invalid: false, fields: entered, diagnostics };
 }
 
-function numberOf(submission: Submission, name: string): Rational | null {
+function exactValue(submission: Submission, name: string): Rational | null {
   const reading = submission.numbers.get(name);
   return reading?.state === 'value' ? reading.value : null;
 }

@@ -3,13 +3,12 @@
 import type { ShareSpec } from '../criteria/fields.ts';
 import type { Diagnostic } from '../diagnostics.ts';
 import { readGroups } from './breakdown.ts';
+import { fieldProblem } from './field-problem.ts';
 import type { NumberReading, RosterAnswers, Submission } from './input.ts';
 import { ANY_SHARE, exactly, type Range } from './range.ts';
 import {
   compare,
   equal,
-  HUNDRED,
-  isInteger,
   multiply,
   percent,
   type Rational,
@@ -43,20 +42,6 @@ export interface Share {
 }
 
 type Entered = Extract<NumberReading, { state: 'value' }>;
-
-/** Checks of a single field (R7): below zero, over 100 %, a count that is not whole. */
-function fieldProblem(
-  reading: NumberReading,
-  role: 'count' | 'amount' | 'rate',
-): 'HT204' | 'HT205' | 'HT208' | null {
-  if (reading.state === 'invalid') return null;
-  const [low, high] =
-    reading.state === 'value' ? [reading.value, reading.value] : [reading.low, reading.high];
-  if (compare(low, ZERO) < 0) return 'HT204';
-  if (role === 'rate' && compare(high, HUNDRED) > 0) return 'HT205';
-  if (role === 'count' && !isInteger(low)) return 'HT208';
-  return null;
-}
 
 /** Reads one share of an indicator. Never throws. */
 export function readShare(

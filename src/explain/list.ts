@@ -7,7 +7,7 @@ import { validityText } from './parts.ts';
 import { levelNames } from './set.ts';
 
 /** Standards, criteria and indicators; a document of two levels has as many criteria as standards, under one code. */
-export function countsOf(set: CriteriaSet): { standards: number; criteria: number; indicators: number } {
+function countsOf(set: CriteriaSet): { standards: number; criteria: number; indicators: number } {
   return {
     standards: set.standards.length,
     criteria: set.standards.reduce((sum, standard) => sum + standard.criteria.length, 0),

@@ -10,7 +10,7 @@ export interface Item {
   readonly more?: readonly string[];
 }
 
-export interface Section {
+interface Section {
   readonly title: string;
   readonly items: readonly Item[];
 }

@@ -9,7 +9,7 @@ import type { Item } from './page.ts';
 import { EXPLAIN_WORDS } from './words.ts';
 
 /** 28/02/2022 in Vietnamese, 2022-02-28 in English. */
-export const dateText = (iso: string, lang: Lang): string =>
+const dateText = (iso: string, lang: Lang): string =>
   lang === 'vi' ? iso.split('-').reverse().join('/') : iso;
 
 /** "12/11/2021 – 30/06/2025"; open at its end where there is none. */

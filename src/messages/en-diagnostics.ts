@@ -145,6 +145,11 @@ export const diagnosticsEn = {
       `The workbook was made from the criteria set "${a.set}"; it is evaluated by "${a.given}", which extends it.`,
     fix: () => 'Nothing needs to be done; what differs from the base set stands at the head of the report.',
   },
+  HT131: {
+    message: () =>
+      'The self-assessment or points here answer a rule of the base set that the set in use has changed; they do not count.',
+    fix: () => 'Enter figures; or make a workbook of the set in use with "hoc-tap template" and assess anew.',
+  },
   HT201: {
     message: (a) => `"${a.seen}" is not a number.`,
     fix: () => 'Enter only a number, such as 12 or 92.3%; remarks belong in the column "Ghi chú, lý do".',

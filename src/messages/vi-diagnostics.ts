@@ -144,6 +144,11 @@ export const diagnosticsVi = {
       `Sổ được tạo từ bộ tiêu chí "${a.set}"; được đánh giá theo bộ "${a.given}" dựa trên bộ đó.`,
     fix: () => 'Không cần làm gì; những chỗ khác bộ gốc được nêu ở đầu báo cáo.',
   },
+  HT131: {
+    message: () =>
+      'Tự đánh giá hoặc điểm ở đây được ghi theo quy định của bộ gốc mà bộ đang dùng đã đổi; không tính.',
+    fix: () => 'Nhập số liệu; hoặc tạo sổ mới từ bộ đang dùng bằng "hoc-tap template" rồi đánh giá lại.',
+  },
   HT201: {
     message: (a) => `"${a.seen}" không phải là số.`,
     fix: () => 'Chỉ nhập số, ví dụ 12 hoặc 92,3%; ghi chú viết ở cột "Ghi chú, lý do".',

@@ -196,3 +196,13 @@ test('English sentences, without shipped sets nothing can be extended, and nothi
   for (const text of ['extends: 1', 'extends: huyen-2021', 'extends: null', 'extends: []', 'extends: {}'])
     expect(load(text).ok).toBe(false);
 });
+
+test('the example of `sets lint --help` is a set that loads', async () => {
+  const { CLI_WORDS } = await import('../../src/cli-words.ts');
+  for (const { sets } of Object.values(CLI_WORDS)) {
+    const yaml = sets.own.split('\n').filter((line) => line.startsWith('  '));
+    expect(indicator(loaded(yaml.map((line) => line.slice(2)).join('\n')), '3.2.3').measure).toMatchObject({
+      requirement: { op: '>=', value: '60' },
+    });
+  }
+});

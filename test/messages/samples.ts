@@ -53,6 +53,7 @@ export const DIAGNOSTICS: { [C in DiagnosticCode]: readonly DiagnosticArgs[C][] 
     { field: '2.1.1.part', seen: 'Số đơn vị', label: 'Số cơ quan, đơn vị xếp loại Khá, Tốt' },
     { field: '2.1.1.part', seen: '', label: 'Số cơ quan, đơn vị xếp loại Khá, Tốt' },
   ],
+  HT131: none,
   HT130: [{ set: 'huyen-2021', given: 'huyen-tinh-x' }],
   HT201: seen,
   HT202: [{ seen: '1.210', first: '1210', second: '1.21' }],

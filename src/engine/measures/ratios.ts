@@ -72,6 +72,7 @@ export const ratios: MeasureEvaluator<'ratios'> = (measure, context) => {
           : shareNotes(e.share, shares, null, answer, context),
       ),
       ...counted.filter((e) => e.share.empty).map((e) => emptyStream(indicator.id, e)),
+      ...(total === null ? [] : differentWholes(indicator.id, counted)),
       ...(measure.rule === 'every'
         ? unreported(indicator.id, measure, all)
         : missingParts(indicator.id, all)),
@@ -101,6 +102,19 @@ function sumFinding(entries: readonly Entry[], total: Total, requirement: Requir
     code: 'sum-not-met',
     args: { parts, value: toDecimal(value), gap: gapOf(value, requirement), requirement },
   };
+}
+
+/** Shares add up only where they are taken of one whole. */
+function differentWholes(indicator: string, entries: readonly Entry[]): Diagnostic[] {
+  const totals = entries.flatMap(({ share, figure }) =>
+    share.whole === null
+      ? []
+      : [{ indicator: `${indicator}.${figure.key}`, whole: toDecimal(share.whole), unit: figure.unit }],
+  );
+  const [first] = totals;
+  if (first === undefined || totals.every(({ whole }) => whole === first.whole)) return [];
+  const args = { population: first.unit, totals: totals.map(({ unit: _, ...total }) => total) };
+  return [{ code: 'HT308', args, indicator, fields: totals.map((total) => `${total.indicator}.whole`) }];
 }
 
 /** A sum is not known while a part is blank, nor whether all hold. */

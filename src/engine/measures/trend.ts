@@ -6,7 +6,7 @@ import { fieldsOf } from '../../criteria/fields.ts';
 import type { Localized, MeasureOf } from '../../criteria/schema.ts';
 import type { Diagnostic } from '../../diagnostics.ts';
 import type { Finding } from '../findings.ts';
-import type { Submission } from '../input.ts';
+import type { NumberReading, Submission } from '../input.ts';
 import { type MeasureContext, type MeasureEvaluator, noFigures } from '../judgement.ts';
 import { exactly, type Holds, type Range } from '../range.ts';
 import { add, compare, isInteger, type Rational, subtract, toDecimal, ZERO } from '../rational.ts';
@@ -81,8 +81,9 @@ function readAll(measure: Trend, names: readonly string[], id: string, submissio
       invalid.add(field);
       continue;
     }
-    // Of a change only the sign matters, and both readings (R8) have the same.
+    // Of a change only the sign matters, and both readings (R8) have the same; which one is meant is not known.
     const value = reading.state === 'value' ? reading.value : reading.low;
+    if (reading.state === 'either') diagnostics.push(twoReadings(reading, id, field));
     const code = compare(value, ZERO) < 0 ? 'HT204' : counts.has(field) && !isInteger(value) ? 'HT208' : null;
     if (code === null) values.set(field, value);
     else {
@@ -91,6 +92,15 @@ function readAll(measure: Trend, names: readonly string[], id: string, submissio
     }
   }
   return { values, entered, invalid, diagnostics };
+}
+
+function twoReadings(
+  reading: Extract<NumberReading, { state: 'either' }>,
+  id: string,
+  field: string,
+): Diagnostic {
+  const [first, second] = [toDecimal(reading.high, 15), toDecimal(reading.low, 15)];
+  return { code: 'HT207', args: { seen: second, first, second }, indicator: id, fields: [field] };
 }
 
 function sumOf(fields: readonly string[], values: ReadonlyMap<string, Rational>): Sum {

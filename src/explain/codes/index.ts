@@ -3,10 +3,19 @@ import type { DiagnosticArgs, DiagnosticCode } from '../../diagnostics.ts';
 import { EVIDENCE_CODES } from './evidence.ts';
 import { FIGURE_CODES } from './figures.ts';
 import { FILE_CODES } from './file.ts';
+import { LIST_CODES } from './lists.ts';
 import type { CodeExplanation } from './types.ts';
 import { VALUE_CODES } from './value.ts';
+import { WORKBOOK_CODES } from './workbook.ts';
 
-const CODES = { ...FILE_CODES, ...VALUE_CODES, ...FIGURE_CODES, ...EVIDENCE_CODES } satisfies {
+const CODES = {
+  ...FILE_CODES,
+  ...WORKBOOK_CODES,
+  ...VALUE_CODES,
+  ...FIGURE_CODES,
+  ...LIST_CODES,
+  ...EVIDENCE_CODES,
+} satisfies {
   [C in DiagnosticCode]: CodeExplanation<DiagnosticArgs[C]>;
 };
 

@@ -1,0 +1,84 @@
+/** HT3xx of lists of units. */
+export const LIST_CODES = {
+  HT303: {
+    vi: {
+      means: 'Danh sách đơn vị quyết định, số đã nhập không được tính.',
+      when: 'Khi số đạt hoặc tổng số đã nhập khác với số đếm được từ danh sách.',
+    },
+    en: {
+      means: 'The list of units decides; the counts entered do not count.',
+      when: 'When the counts entered differ from what the list of units gives.',
+    },
+    example: { typed: '12/13', roster: '11/13' },
+  },
+  HT311: {
+    vi: {
+      means:
+        'Đơn vị còn trống có thể đạt hoặc không, nên tỷ lệ là một khoảng; chỉ kết luận khi cả khoảng cho cùng kết quả.',
+      when: 'Khi một cột của danh sách đã có kết quả cho vài đơn vị mà còn trống ở đơn vị khác.',
+    },
+    en: {
+      means:
+        'A unit left blank may meet or not, so the share is a range; there is a verdict only if all of it agrees.',
+      when: 'When a column of a list of units is filled for some and blank for others.',
+    },
+    example: { count: '1', total: '13', names: ['Xã Mỹ An'] },
+  },
+  HT316: {
+    vi: {
+      means: 'Không biết dòng nào đúng, nên chỉ báo lấy từ danh sách này chưa kết luận được.',
+      when: 'Khi hai dòng của danh sách mang cùng một mã đơn vị.',
+    },
+    en: {
+      means: 'It is not known which row is right, so what is taken from the list cannot be decided.',
+      when: 'When two rows of a list of units have the same code.',
+    },
+    example: { name: 'Xã Mỹ An', other: 'B4' },
+  },
+  HT317: {
+    vi: {
+      means: 'Hai dòng được tính là hai đơn vị.',
+      when: 'Khi hai dòng của danh sách mang cùng tên mà không cùng mã.',
+    },
+    en: {
+      means: 'The two rows count as two units.',
+      when: 'When two rows of a list have the same name, but not the same code.',
+    },
+    example: { name: 'Xã Mỹ An', other: 'B4' },
+  },
+  HT319: {
+    vi: {
+      means: 'Chỉ báo không lấy được kết quả từ danh sách đơn vị.',
+      when: 'Khi tiêu đề cột của danh sách bị xóa hoặc không còn bắt đầu bằng mã chỉ báo.',
+    },
+    en: {
+      means: 'The indicator cannot be answered by the list of units.',
+      when: 'When the header of a column was deleted, or no longer begins with the code.',
+    },
+    example: { column: '2.1.2 Xếp loại' },
+  },
+  HT324: {
+    vi: {
+      means: 'Mẫu số của tỷ lệ là số đơn vị tham gia, không phải tất cả đơn vị trong danh sách.',
+      when: 'Khi cột tham gia của danh sách cho thấy chỉ một số đơn vị tham gia, như khi thí điểm.',
+    },
+    en: {
+      means: 'The share is taken of the units that take part, not of all in the list.',
+      when: 'When the participation column shows that only some take part, as in a pilot.',
+    },
+    example: { taking: '4', total: '8' },
+  },
+  HT326: {
+    vi: {
+      means:
+        'Đơn vị đó có thể tham gia hoặc không, nên tỷ lệ là một khoảng; chỉ kết luận khi cả khoảng cho cùng kết quả.',
+      when: 'Khi cột tham gia của danh sách đã ghi cho vài đơn vị mà còn trống ở đơn vị khác.',
+    },
+    en: {
+      means:
+        'Such a unit may take part or not, so the share is a range; there is a verdict only if all of it agrees.',
+      when: 'When the participation column of a list is filled for some units and blank for others.',
+    },
+    example: { count: '1', total: '8', names: ['Huyện Tháp Mười'] },
+  },
+} as const;
