@@ -6,8 +6,7 @@ import type { EvaluateOptions } from './commands/evaluate.ts';
 import type { TemplateOptions } from './commands/template.ts';
 import type { ExitCode } from './exit-code.ts';
 import type { Lang } from './messages/format.ts';
-import { distance } from './units/distance.ts';
-import { UsageError } from './usage.ts';
+import { usageErrorOf } from './program-errors.ts';
 import { VERSION } from './version.ts';
 
 export interface ProgramIo {
@@ -29,7 +28,7 @@ export async function runProgram(args: readonly string[], lang: Lang, io: Progra
   } catch (error) {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return 0;
-      throw usageError(error, program, args);
+      throw usageErrorOf(error, program);
     }
     throw error;
   }
@@ -171,64 +170,11 @@ function collect(value: string, before: readonly string[] | undefined): string[]
 }
 
 function level(value: string): number {
-  if (!/^[1-9]$/.test(value)) throw new InvalidArgumentError('1, 2, 3');
+  if (!/^[1-3]$/.test(value)) throw new InvalidArgumentError('1, 2, 3');
   return Number(value);
 }
 
 function year(value: string): number {
   if (!/^(19|20)\d{2}$/.test(value)) throw new InvalidArgumentError('1900–2099');
   return Number(value);
-}
-
-/** commander's errors, made into ours by what they quote. */
-function usageError(error: CommanderError, program: Command, args: readonly string[]): unknown {
-  const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
-  switch (error.code) {
-    case 'commander.unknownOption':
-      return new UsageError('HT001', { option: quoted });
-    case 'commander.unknownCommand':
-      return new UsageError('HT002', {
-        command: quoted,
-        near: /Did you mean (\S+)\?/.exec(error.message)?.[1] ?? '',
-      });
-    case 'commander.missingArgument':
-      return new UsageError('HT003', { argument: `<${quoted}>` });
-    case 'commander.optionMissingArgument':
-      return new UsageError('HT005', { option: quoted });
-    case 'commander.excessArguments': {
-      // On the program itself a surplus argument is a command that does not exist.
-      const names = program.commands.map((command) => command.name());
-      const [first = '', second = ''] = args.filter((arg) => !arg.startsWith('-'));
-      if (!names.includes(first))
-        return new UsageError('HT002', { command: first, near: nearest(first, names) });
-      const below = program.commands.find((command) => command.name() === first)?.commands ?? [];
-      if (below.length > 0) {
-        const near = nearest(
-          second,
-          below.map((command) => command.name()),
-        );
-        return new UsageError('HT002', {
-          command: `${first} ${second}`,
-          near: near === '' ? '' : `${first} ${near}`,
-        });
-      }
-      return new UsageError('HT006', { argument: args.at(-1) ?? '' });
-    }
-    case 'commander.invalidArgument': {
-      const [, option = '', value = ''] = /'([^']*)' (?:value|argument) '([^']*)'/.exec(error.message) ?? [];
-      const allowed =
-        /(?:Allowed choices are |invalid for option[^.]*\. |is invalid\. )(.+?)\.?$/.exec(
-          error.message,
-        )?.[1] ?? '';
-      return new UsageError('HT004', { option: option || quoted, value, allowed });
-    }
-    default:
-      return error;
-  }
-}
-
-/** The command that begins like what was typed, or is a slip away from it, if there is one. */
-function nearest(typed: string, names: readonly string[]): string {
-  const begins = names.find((name) => name.startsWith(typed.slice(0, 3)) && typed.length >= 2);
-  return begins ?? names.find((name) => typed.length >= 3 && distance(typed, name) <= 2) ?? '';
 }

@@ -3,6 +3,7 @@
  * kept beside the sentences, so that a saved result renders again in any language.
  */
 import type { Origin } from './criteria/schema.ts';
+import { indicatorsOf } from './criteria/walk.ts';
 import type { Diagnostic, DiagnosticCode, Severity } from './diagnostics.ts';
 import { SEVERITY } from './diagnostics.ts';
 import type { Assessment, UnitOutcome } from './engine/assess.ts';
@@ -11,7 +12,7 @@ import type { Basis, IndicatorAssessment, IndicatorOutcome } from './engine/indi
 import type { SelfAssessment } from './engine/input.ts';
 import type { LevelRange } from './engine/range.ts';
 import { isExact } from './engine/range.ts';
-import { toResultDecimal } from './engine/rational.ts';
+import { add, decimal, toResultDecimal, ZERO } from './engine/rational.ts';
 import { diagnosticText, findingText, type Lang } from './messages/index.ts';
 import { TOOL } from './version.ts';
 import type { ReadWorkbook } from './workbook/read/workbook.ts';
@@ -73,6 +74,8 @@ export interface Result {
   readonly level: number | null;
   readonly levelRange: LevelRange | null;
   readonly counts: Assessment['counts'];
+  /** Sum of points so far, the most it can still become, and the most there are; null in a set without points. */
+  readonly points: { readonly min: string; readonly max: string; readonly of: string } | null;
   readonly indicators: readonly ResultIndicator[];
   readonly blocking: readonly string[];
   readonly diagnostics: readonly ResultDiagnostic[];
@@ -105,6 +108,7 @@ export function toResult(
     level: assessment.level,
     levelRange: assessment.levelRange,
     counts: assessment.counts,
+    points: pointsOf(assessment),
     indicators: assessment.indicators.map((a) => resultIndicator(a, read, more.lang)),
     blocking: assessment.blocking,
     diagnostics: sorted(distinct(bound), more.sheets),
@@ -130,6 +134,7 @@ export function unreadable(
     level: null,
     levelRange: null,
     counts: { met: 0, notMet: 0, undecided: 0, notApplicable: 0, total: 0 },
+    points: null,
     indicators: [],
     blocking: [],
     diagnostics: diagnostics.map((d) => bind(d, null, lang)),
@@ -138,6 +143,14 @@ export function unreadable(
 
 /** Whether a result is of a file that could not be read. */
 export const isUnreadable = (result: Result): boolean => result.indicators.length === 0;
+
+function pointsOf({ points, set }: Assessment): Result['points'] {
+  if (points === null) return null;
+  const most = indicatorsOf(set)
+    .map(({ measure }) => (measure.kind === 'points' ? decimal(measure.max) : ZERO))
+    .reduce(add, ZERO);
+  return { min: toResultDecimal(points.min), max: toResultDecimal(points.max), of: toResultDecimal(most) };
+}
 
 function resultIndicator(a: IndicatorAssessment, read: ReadWorkbook, lang: Lang): ResultIndicator {
   const { range, levels } = a;

@@ -33,6 +33,7 @@ export const resultSchema = z.strictObject({
   level: level.nullable(),
   levelRange: levelRange.nullable(),
   counts: z.strictObject({ met: count, notMet: count, undecided: count, notApplicable: count, total: count }),
+  points: z.strictObject({ min: decimal, max: decimal, of: decimal }).nullable(),
   indicators: z.array(
     z.strictObject({
       id: z.string(),

@@ -79,7 +79,7 @@ async function reporterOf(format: Format, context: CommandContext, toFile: boole
   switch (format) {
     case 'text': {
       const { textReport } = await import('../reporters/text.ts');
-      const options = { color: context.color && !toFile, quiet: context.quiet };
+      const options = { color: context.color && !toFile, quiet: context.quiet, reasons: toFile };
       return (results, report) => textReport(results, report, options);
     }
     case 'json':

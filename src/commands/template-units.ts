@@ -122,6 +122,8 @@ function namesOf(resolution: NotFound): string[] {
 
 function notFoundText(query: string, resolution: NotFound, context: CommandContext): string {
   const words = TEMPLATE_WORDS[context.lang];
-  const sentence = resolution.state === 'ambiguous' ? words.ambiguous(query) : words.unknown(query);
-  return [sentence, ...namesOf(resolution).map((name) => `  - ${name}`)].join('\n');
+  const names = namesOf(resolution).map((name) => `  - ${name}`);
+  const near = names.length === 0 ? '' : words.near;
+  const sentence = resolution.state === 'ambiguous' ? words.ambiguous(query) : words.unknown(query) + near;
+  return [sentence, ...names].join('\n');
 }

@@ -14,6 +14,8 @@ export interface TextWords {
   readonly unreadable: string;
   readonly conclusion: string;
   readonly counts: (counts: Result['counts']) => string;
+  readonly points: (sum: string, of: string) => string;
+  readonly notFull: string;
   readonly strict: string;
   readonly columns: readonly string[];
   readonly notMet: string;
@@ -36,6 +38,8 @@ export const TEXT_WORDS: Readonly<Record<Lang, TextWords>> = {
       const others = c.notApplicable > 0 ? `, ${c.notApplicable} không áp dụng` : '';
       return `${c.met}/${c.total} chỉ báo đạt, ${c.notMet} chưa đạt, ${c.undecided} chưa đủ số liệu${others}.`;
     },
+    points: (sum, of) => `Tổng ${sum}/${of} điểm.`,
+    notFull: 'Chưa đạt điểm tối đa',
     strict: 'Chế độ --strict: không tính tự đánh giá thiếu số liệu hoặc thiếu minh chứng.',
     columns: ['Mã', 'Chỉ báo', 'Yêu cầu', 'Số liệu', 'Kết quả', 'Mức'],
     notMet: 'Chưa đạt',
@@ -56,6 +60,8 @@ export const TEXT_WORDS: Readonly<Record<Lang, TextWords>> = {
       const others = c.notApplicable > 0 ? `, ${c.notApplicable} not applicable` : '';
       return `${c.met}/${c.total} indicators met, ${c.notMet} not met, ${c.undecided} undecided${others}.`;
     },
+    points: (sum, of) => `${sum} of ${of} points.`,
+    notFull: 'Below full points',
     strict: '--strict: self-assessments without figures or evidence do not count.',
     columns: ['Code', 'Indicator', 'Required', 'Figure', 'Outcome', 'Lvl'],
     notMet: 'Not met',

@@ -4,6 +4,7 @@ import Table from 'cli-table3';
 import type { CriteriaSet, Indicator } from '../criteria/schema.ts';
 import { indicatorsOf } from '../criteria/walk.ts';
 import type { Severity } from '../diagnostics.ts';
+import { between, count } from '../messages/format.ts';
 import type { Lang } from '../messages/index.ts';
 import { isUnreadable, type Result, type ResultDiagnostic, type ResultIndicator } from '../result.ts';
 import { originSentence } from './origin.ts';
@@ -16,6 +17,8 @@ export interface TextOptions {
   readonly color: boolean;
   /** Only the conclusion. */
   readonly quiet: boolean;
+  /** Why a file could not be read; left out where standard error says it. */
+  readonly reasons: boolean;
 }
 
 /** All results, one after the other. */
@@ -26,7 +29,9 @@ export function textReport(results: readonly Result[], context: ReportContext, o
     const set = safe.set === null ? undefined : context.set(safe.set.id);
     return [
       ...heading(safe, set, context.lang, chalk),
-      ...(options.quiet ? [] : body(safe, set, context.lang, chalk)),
+      ...(options.quiet || (isUnreadable(safe) && !options.reasons)
+        ? []
+        : body(safe, set, context.lang, chalk)),
     ];
   });
   return `${parts.map((lines) => lines.join('\n')).join(`\n\n${'─'.repeat(WIDTH)}\n\n`)}\n`;
@@ -59,9 +64,15 @@ function heading(result: Result, set: CriteriaSet | undefined, lang: Lang, chalk
     ...wrap(`${words.file}: ${result.input.file}`, WIDTH).map((line) => chalk.dim(line)),
     '',
     ...verdict,
-    ...wrap(words.counts(counts), WIDTH),
+    ...wrap(sumLine(result, lang) ?? words.counts(counts), WIDTH),
     ...(result.strict ? [words.strict] : []),
   ];
+}
+
+/** The sum of points, in a set that is judged by them. */
+function sumLine({ points }: Result, lang: Lang): string | null {
+  if (points === null) return null;
+  return TEXT_WORDS[lang].points(between(points.min, points.max, lang), count(points.of, lang));
 }
 
 function body(result: Result, set: CriteriaSet | undefined, lang: Lang, chalk: ChalkInstance): string[] {
@@ -152,7 +163,7 @@ function sections(result: Result, lang: Lang, chalk: ChalkInstance): string[] {
   const selfOnly = by((i) => i.code === 'self-met' || i.code === 'self-not-met' || i.code === 'self-strict');
   return [
     ...section(
-      words.notMet,
+      result.points === null ? words.notMet : words.notFull,
       by((i) => i.outcome === 'not-met'),
     ),
     ...section(
