@@ -38,8 +38,14 @@ export function readEvidence(layout: Layout, workbook: XlsxWorkbook): Evidence {
   const diagnostics: Diagnostic[] = [];
   const seen = new Set<string>();
   let named = false;
+  const tables = new Map(
+    workbook.sheets.map((sheet) => [
+      sheet,
+      sheet.tables.find((table) => table.name.toLowerCase() === EVIDENCE_TABLE),
+    ]),
+  );
   for (const header of headers) {
-    const table = header.sheet.tables.find((t) => t.name.toLowerCase() === EVIDENCE_TABLE);
+    const table = tables.get(header.sheet);
     named ||= table !== undefined;
     const lastRow = table?.range.top === header.row ? table.range.bottom : undefined;
     const rows = rowsIn(header, lastRow, workbook);

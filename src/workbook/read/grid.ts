@@ -22,6 +22,22 @@ export interface HeaderRow<K extends string> {
   readonly rows: readonly number[];
 }
 
+/** Headers and labels are shorter; longer texts are not compared with them. */
+const LONGEST = 200;
+const FOLDED = new WeakMap<Cell, string>();
+
+/** A short text without case and accents, for comparing it with headers and labels; "" for any other cell. Made once. */
+export function foldedText(cell: Cell): string {
+  const { value } = cell;
+  if (value.kind !== 'text' || value.value.length > LONGEST) return '';
+  let folded = FOLDED.get(cell);
+  if (folded === undefined) {
+    folded = fold(value.value);
+    FOLDED.set(cell, folded);
+  }
+  return folded;
+}
+
 const ROWS = new WeakMap<Sheet, ReadonlyMap<number, readonly Cell[]>>();
 
 /** Cells by row, in column order; made once a sheet. */
@@ -92,14 +108,12 @@ export function findHeaders<K extends string>(
   needed: readonly K[],
 ): HeaderRow<K>[] {
   const keys = new Map(headers.map(({ key, header }) => [fold(header), key]));
-  const longest = 2 * Math.max(...headers.map(({ header }) => header.length));
   return workbook.sheets.flatMap((sheet) => {
     const found: { columns: Map<K, number>; row: number; rows: number[] }[] = [];
     for (const [row, cells] of rowsOf(sheet)) {
       const columns = new Map<K, number>();
       for (const cell of cells) {
-        if (cell.value.kind !== 'text' || cell.value.value.length > longest) continue;
-        const key = keys.get(fold(cell.value.value));
+        const key = keys.get(foldedText(cell));
         if (key !== undefined && !columns.has(key)) columns.set(key, cell.col);
       }
       if (needed.every((key) => columns.has(key))) found.push({ row, columns, rows: [] });

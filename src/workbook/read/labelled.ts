@@ -1,10 +1,9 @@
 /** Single cells with a label to their left: the information cells and the marks. Pure. */
-import { clean, fold } from '../../text.ts';
-import type { Sheet, XlsxWorkbook } from '../../xlsx/types.ts';
-import { mergeAt, type Place } from './grid.ts';
+import { fold } from '../../text.ts';
+import type { Cell, Sheet, XlsxWorkbook } from '../../xlsx/types.ts';
+import { foldedText, mergeAt, type Place } from './grid.ts';
 import type { NameIndex } from './names.ts';
 
-const LONGEST = 100;
 const INDEX = new WeakMap<XlsxWorkbook, ReadonlyMap<string, Place>>();
 
 /** Cells right of short texts, by the text; the first of each. Made once a workbook. */
@@ -13,10 +12,10 @@ function indexOf(workbook: XlsxWorkbook): ReadonlyMap<string, Place> {
   if (known !== undefined) return known;
   const index = new Map<string, Place>();
   for (const sheet of workbook.sheets) {
-    for (const { value, row, col } of sheet.cells) {
-      if (value.kind !== 'text' || value.value.length > LONGEST) continue;
-      const label = foldLabel(value.value);
-      if (!index.has(label))
+    for (const cell of sheet.cells) {
+      const label = labelOf(cell);
+      const { row, col } = cell;
+      if (label !== '' && !index.has(label))
         index.set(label, { sheet, row, col: (mergeAt(sheet, row, col)?.right ?? col) + 1 });
     }
   }
@@ -24,7 +23,8 @@ function indexOf(workbook: XlsxWorkbook): ReadonlyMap<string, Place> {
   return index;
 }
 
-const foldLabel = (text: string) => fold(clean(text).replace(/\s*:$/, ''));
+const foldLabel = (text: string) => fold(text).replace(/\s*:$/, '');
+const labelOf = (cell: Cell | undefined) => (cell === undefined ? '' : foldedText(cell).replace(/\s*:$/, ''));
 
 /** Whether the nearest text left of a cell is the label. */
 function hasLabel({ sheet, row, col }: Place, label: string): boolean {
@@ -32,8 +32,7 @@ function hasLabel({ sheet, row, col }: Place, label: string): boolean {
 }
 
 function isText(sheet: Sheet, row: number, col: number, folded: string): boolean {
-  const value = col < 1 ? undefined : sheet.at(row, mergeAt(sheet, row, col)?.left ?? col)?.value;
-  return value?.kind === 'text' && foldLabel(value.value) === folded;
+  return col >= 1 && labelOf(sheet.at(row, mergeAt(sheet, row, col)?.left ?? col)) === folded;
 }
 
 /** A cell by its name where its label agrees, else by its label, else by its name all the same. */

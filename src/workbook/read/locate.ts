@@ -187,17 +187,17 @@ class Finder {
 
   /** A copy of the sheet that says something else; a copy that nobody has filled in says nothing. */
   #rivalElsewhere(used: Place, candidates: readonly Place[]): Place | undefined {
-    const sheets = new Set(candidates.map((place) => place.sheet));
-    sheets.delete(used.sheet);
-    for (const sheet of sheets) {
-      if (!this.#filled.has(sheet)) continue;
-      const here = candidates.filter((place) => place.sheet === sheet);
-      const filled = here.filter((place) => !this.#isBlank(place));
-      const rival = filled.find((place) => !this.#same(place, used));
-      if (rival !== undefined) return rival;
-      if (filled.length === 0 && !this.#isBlank(used)) return here[0];
+    const first = new Map<Sheet, Place>();
+    const answered = new Set<Sheet>();
+    for (const place of candidates) {
+      if (place.sheet === used.sheet || !this.#filled.has(place.sheet)) continue;
+      if (!first.has(place.sheet)) first.set(place.sheet, place);
+      if (this.#isBlank(place)) continue;
+      if (!this.#same(place, used)) return place;
+      answered.add(place.sheet);
     }
-    return undefined;
+    if (this.#isBlank(used)) return undefined;
+    return [...first].find(([sheet]) => !answered.has(sheet))?.[1];
   }
 
   /** A verdict's or reason's cell is merged over its indicator's rows: the one that shows is meant. */
@@ -214,7 +214,9 @@ class Finder {
       const col = header.columns.get(columnFor(field));
       if (col === undefined || (isFigure(field) && found !== label)) continue;
       const place = this.#seen({ sheet: header.sheet, row, col }, field);
-      if (!places.some((known) => samePlace(known, place))) places.push(place);
+      // Rows of one merged cell follow each other.
+      const last = places.at(-1);
+      if (last === undefined || !samePlace(last, place)) places.push(place);
     }
     return places;
   }

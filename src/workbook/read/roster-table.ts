@@ -3,7 +3,7 @@ import { clean, fold } from '../../text.ts';
 import type { Cell, Sheet, XlsxWorkbook } from '../../xlsx/types.ts';
 import { ROSTER_CODE_HEADER, ROSTER_NAME_HEADER, type RosterLayout } from '../layout.ts';
 import { textOf } from './cell-text.ts';
-import { cellAcrossRows, cellAt, rowsOf } from './grid.ts';
+import { cellAcrossRows, cellAt, foldedText, rowsOf } from './grid.ts';
 import { parseRating, parseYesNo, sameWord } from './words.ts';
 
 export type Column = RosterLayout['columns'][number];
@@ -37,71 +37,87 @@ export function answerText(sheet: Sheet, row: number, col: number, workbook: Xls
   return textOf(cellAcrossRows(sheet, row, col), workbook.date1904);
 }
 
+const ANSWERS = new WeakMap<Column, Map<string, boolean | undefined>>();
+
 /** Whether an answer counts; undefined where the cell holds no answer of the column. */
-export function parseAnswer(cell: Cell | undefined, { column }: Column): boolean | undefined {
+export function parseAnswer(cell: Cell | undefined, spec: Column): boolean | undefined {
+  const { column } = spec;
   if (cell?.value.kind === 'boolean') return column.answers === 'rating' ? undefined : cell.value.value;
   if (cell?.value.kind !== 'text') return undefined;
-  if (column.answers === 'rating') return parseRating(cell.value.value, column.counted, column.others);
-  return parseYesNo(cell.value.value);
+  // Few words, many rows.
+  const known = ANSWERS.get(spec) ?? new Map<string, boolean | undefined>();
+  ANSWERS.set(spec, known);
+  const text = cell.value.value;
+  if (!known.has(text)) {
+    const answer =
+      column.answers === 'rating' ? parseRating(text, column.counted, column.others) : parseYesNo(text);
+    known.set(text, answer);
+  }
+  return known.get(text);
 }
 
 /** Header cell of an indicator's column: its text begins with the code. */
 function isHeaderOf(cell: Cell, code: string): boolean {
-  if (cell.value.kind !== 'text') return false;
-  const text = fold(cell.value.value);
+  const text = foldedText(cell);
   return text === code || (text.startsWith(code) && !/^[\d.]*\d/.test(text.slice(code.length)));
 }
 
-const isText = (cell: Cell, text: string) =>
-  cell.value.kind === 'text' && cell.value.value.length < 100 && fold(cell.value.value) === fold(text);
+const NAME_HEADER = fold(ROSTER_NAME_HEADER);
+const CODE_HEADER = fold(ROSTER_CODE_HEADER);
 
 /** All tables of a roster, the one that still has its name first. */
 export function findTables(roster: RosterLayout, workbook: XlsxWorkbook): RosterTable[] {
   const tables: RosterTable[] = [];
   for (const sheet of workbook.sheets) {
-    const headerRows = [...rowsOf(sheet)]
-      .filter(([, cells]) => cells.some((cell) => isText(cell, ROSTER_NAME_HEADER)))
-      .map(([row]) => row);
+    const rows = [...rowsOf(sheet)];
+    const starts = rows.flatMap(([, cells], index) =>
+      cells.some((cell) => foldedText(cell) === NAME_HEADER) ? [index] : [],
+    );
     const named = sheet.tables.find(
       (t) => t.name.toLowerCase() === roster.table.toLowerCase() && t.headerRows > 0,
     );
     if (named !== undefined) {
       const { top, bottom } = named.range;
       const inside = { lastRow: bottom - named.totalsRows, bottom };
-      const end = headerRows.find((row) => row > bottom) ?? Number.POSITIVE_INFINITY;
-      const table = readTable(roster, workbook, sheet, top, end, inside);
+      const from = rows.findIndex(([row]) => row > top);
+      const to = starts.find((index) => (rows[index]?.[0] ?? 0) > bottom);
+      const within = from < 0 ? [] : rows.slice(from, to);
+      const table = readTable(roster, workbook, sheet, top, within, inside);
       if (table !== undefined) tables.unshift(table);
     }
-    for (const [index, row] of headerRows.entries()) {
+    for (const [index, start] of starts.entries()) {
+      const row = rows[start]?.[0] ?? 0;
       // A header repeated inside the table, as for a second page, is no table of its own.
       if (named !== undefined && row >= named.range.top && row <= named.range.bottom) continue;
-      const end = headerRows[index + 1] ?? Number.POSITIVE_INFINITY;
-      const table = readTable(roster, workbook, sheet, row, end, undefined);
+      const within = rows.slice(start + 1, starts[index + 1]);
+      const table = readTable(roster, workbook, sheet, row, within, undefined);
       if (table !== undefined && table.columns.length > 0) tables.push(table);
     }
   }
   return tables;
 }
 
+type Rows = readonly (readonly [number, readonly Cell[]])[];
+
 function readTable(
   roster: RosterLayout,
   workbook: XlsxWorkbook,
   sheet: Sheet,
   headerRow: number,
-  end: number,
+  within: Rows,
   inside: { lastRow: number; bottom: number } | undefined,
 ): RosterTable | undefined {
   const header = rowsOf(sheet).get(headerRow) ?? [];
-  const nameCol = header.find((cell) => isText(cell, ROSTER_NAME_HEADER))?.col ?? header[0]?.col;
+  const nameCol = header.find((cell) => foldedText(cell) === NAME_HEADER)?.col ?? header[0]?.col;
   if (nameCol === undefined) return undefined;
-  const codeCol = header.find((cell) => isText(cell, ROSTER_CODE_HEADER))?.col;
+  const codeCol = header.find((cell) => foldedText(cell) === CODE_HEADER)?.col;
   const columns = roster.columns.flatMap((spec) => {
     const cell = header.find((c) => isHeaderOf(c, spec.indicator.id));
     return cell === undefined ? [] : [{ spec, col: cell.col, header: cell }];
   });
   const found = { sheet, headerRow, named: inside !== undefined, nameCol, codeCol, columns };
   const missing = roster.columns.filter((spec) => !columns.some((column) => column.spec === spec));
-  return { ...found, missing, ...rowsIn(found, workbook, end, inside) };
+  return { ...found, missing, ...rowsIn(found, workbook, within, inside) };
 }
 
 /** What a row below the header is. */
@@ -114,17 +130,16 @@ interface Seen extends Row {
 function rowsIn(
   table: Pick<RosterTable, 'sheet' | 'headerRow' | 'nameCol' | 'codeCol' | 'columns'>,
   workbook: XlsxWorkbook,
-  end: number,
+  within: Rows,
   inside: { lastRow: number; bottom: number } | undefined,
 ): Pick<RosterTable, 'rows' | 'nameless' | 'below'> {
   const { sheet, headerRow, nameCol, codeCol, columns } = table;
   const plain = (row: number, col: number | undefined) =>
     col === undefined ? '' : textOf(cellAt(sheet, row, col), workbook.date1904);
   const seen: Seen[] = [];
-  for (const [row, cells] of rowsOf(sheet)) {
-    if (row <= headerRow || row >= end) continue;
+  for (const [row, cells] of within) {
     if (inside !== undefined && row > inside.lastRow && row <= inside.bottom) continue;
-    if (cells.some((cell) => isText(cell, ROSTER_NAME_HEADER)) || isTotal(cells, columns)) continue;
+    if (cells.some((cell) => foldedText(cell) === NAME_HEADER) || isTotal(cells, columns)) continue;
     const name = plain(row, nameCol);
     const code = plain(row, codeCol);
     const answered = columns.some(({ col }) => answerText(sheet, row, col, workbook) !== '');
@@ -164,17 +179,17 @@ const TOTAL = /^(tong( so| cong)?|cong( chung| toan huyen)?|toan huyen)[\s:.\d/(
 const TOTAL_OF = /^(\S+ \S+) (?!ty\b|doan\b)/u;
 
 /** "Tổng cộng", "Tổng số xã: 13"; "Xã Cộng Hòa" and "Tổng công ty" are none. */
-function isTotalText(raw: string): boolean {
-  const text = clean(raw).toLowerCase();
-  if (TOTAL.test(fold(text))) return true;
-  const words = TOTAL_OF.exec(text)?.[1];
+function isTotalText(cell: Cell): boolean {
+  const folded = foldedText(cell);
+  if (TOTAL.test(folded)) return true;
+  // "Tổng công ty" is a company: here the accents count.
+  if (!folded.startsWith('tong ') || cell.value.kind !== 'text') return false;
+  const words = TOTAL_OF.exec(clean(cell.value.value).toLowerCase())?.[1];
   return words !== undefined && (sameWord(words, 'tổng số') || sameWord(words, 'tổng cộng'));
 }
 
 /** A row that adds the others up. */
 function isTotal(cells: readonly Cell[], columns: readonly { readonly col: number }[]): boolean {
   const firstAnswer = Math.min(...columns.map(({ col }) => col));
-  return cells.some(
-    ({ value, col }) => value.kind === 'text' && col < firstAnswer && isTotalText(value.value),
-  );
+  return cells.some((cell) => cell.col < firstAnswer && isTotalText(cell));
 }

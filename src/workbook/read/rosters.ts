@@ -52,9 +52,9 @@ function chooseTable(
   // Where no table has its name any more, one that nobody filled in goes behind one that is.
   const first = tables[0]?.named === true ? tables[0] : (tables.find((t) => inUse(t, workbook)) ?? tables[0]);
   if (first === undefined) return undefined;
+  const content = tables.length > 1 ? contentOf(first, workbook) : '';
   const rival = tables.find(
-    (table) =>
-      table !== first && inUse(table, workbook) && contentOf(table, workbook) !== contentOf(first, workbook),
+    (table) => table !== first && inUse(table, workbook) && contentOf(table, workbook) !== content,
   );
   if (rival !== undefined) {
     for (const { spec } of [...usedColumns(first, workbook), ...usedColumns(rival, workbook)])

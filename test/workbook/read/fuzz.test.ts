@@ -8,7 +8,18 @@ import type { InputValue, WorkbookContent } from '../../../src/workbook/content.
 import { layoutOf } from '../../../src/workbook/layout.ts';
 import { writeWorkbook } from '../../../src/workbook/write/workbook.ts';
 import type { CellValue } from '../../../src/xlsx/types.ts';
-import { bookOf, type Content, conclusion, FULL, parse, readBook, resultOf, SET } from './support.ts';
+import {
+  bookOf,
+  type Content,
+  cell,
+  conclusion,
+  FULL,
+  parse,
+  readBook,
+  resultOf,
+  SET,
+  text,
+} from './support.ts';
 
 const fields = indicatorsOf(SET).flatMap((indicator) => fieldsOf(SET, indicator));
 const layout = layoutOf(SET);
@@ -274,6 +285,35 @@ describe('whatever stands in the cells', () => {
       }),
       { numRuns: Number(process.env.FUZZ_RUNS ?? 100) },
     );
+  });
+
+  it.each([
+    ['indicator headers', ['Mã', 'Nội dung cần nhập', 'Giá trị', 'Tự đánh giá']],
+    ['rows of one indicator', ['2.2.1', 'Tỷ lệ', 'x', '5']],
+    ['roster headers', ['Tên đơn vị', 'Mã đơn vị', '2.1.2', '2.2.4']],
+    ['evidence headers', ['Mã chỉ báo', 'Loại văn bản', 'Số, ký hiệu', '2.1.1']],
+    ['totals', ['Tổng cộng', '1', 'Tốt', 'Có']],
+    ['units', ['Xã A', '1', 'Tốt', 'Có']],
+    ['labels', ['Năm đánh giá', '2022', 'Tên đơn vị được đánh giá', 'huyen-2021']],
+  ])('a sheet of nothing but %s takes no longer than a large one', async (_, texts) => {
+    const base = await bookOf(FULL);
+    for (const sheet of ['Chỉ báo', 'Xã, phường, thị trấn', 'Minh chứng']) {
+      const book = base.clone();
+      const add = book.sheet(sheet).cells;
+      const merges = book.sheet(sheet).merges;
+      for (let row = 100; row < 6_000; row++) {
+        for (const [index, value] of texts.entries()) add.push(cell(text(value), row, index + 1));
+        merges.push({ top: row, left: 3, bottom: row, right: 4 });
+      }
+      for (const bare of [false, true]) {
+        const workbook = (bare ? book.dropNames() : book).done();
+        // Processor time, so that a busy machine fails nothing.
+        const start = process.cpuUsage();
+        resultOf(workbook);
+        const { user, system } = process.cpuUsage(start);
+        expect((user + system) / 1e6).toBeLessThan(4);
+      }
+    }
   });
 
   it('a share is what its cell shows', async () => {
