@@ -22,9 +22,9 @@ export function openPart(context: Context, part: string, root: string): XmlScann
   const key = part.toLowerCase();
   if (context.seen.has(key)) throw new XlsxError('corrupt', 'part used twice', part);
   context.seen.add(key);
-  const text = context.zip.text(part);
-  if (text === undefined) throw new XlsxError('corrupt', 'part is missing', part);
-  const xml = new XmlScanner(text, part, context.names, context.limits);
+  const source = context.zip.xml(part);
+  if (source === undefined) throw new XlsxError('corrupt', 'part is missing', part);
+  const xml = new XmlScanner(source, part, context.names, context.limits);
   if (xml.next() !== OPEN || xml.name !== root) xml.fail(`root element is not ${root}`);
   return xml;
 }

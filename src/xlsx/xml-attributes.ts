@@ -1,3 +1,4 @@
+import type { Decoded } from './types.ts';
 import type { Name, Names } from './xml-names.ts';
 import { CLASS, decodeReferences, NAME, SPACE } from './xml-text.ts';
 
@@ -5,6 +6,8 @@ const GT = 0x3e;
 const SLASH = 0x2f;
 const LT = 0x3c;
 const AMP = 0x26;
+/** U+FFFE and U+FFFF are no characters. */
+const FORBIDDEN = 0xfffe;
 
 /** The attributes of the tag last scanned. One object serves a whole document, so that nothing is allocated per tag. */
 export class Attributes {
@@ -12,7 +15,8 @@ export class Attributes {
   /** What was wrong, after `scan` gave -1; `full` where it is only that there are too many. */
   fault = '';
   full = false;
-  private src = '';
+  private readonly src: string;
+  private readonly units: Uint16Array;
   private tag = 0;
   private readonly keys: string[] = [];
   private readonly starts: number[] = [];
@@ -26,7 +30,9 @@ export class Attributes {
   private readonly names: Names;
   private readonly limit: number;
 
-  constructor(names: Names, limit: number) {
+  constructor(source: Decoded, names: Names, limit: number) {
+    this.src = source.text;
+    this.units = source.units;
     this.names = names;
     this.limit = limit;
   }
@@ -35,52 +41,60 @@ export class Attributes {
    * Reads attributes from `at` (just after the tag's name) and gives the index of the tag's `>` or `/`.
    * On a fault gives -1 and sets `fault`. Bindings are made for the element at `depth`.
    */
-  scan(src: string, at: number, depth: number): number {
-    this.src = src;
+  scan(at: number, depth: number): number {
+    const units = this.units;
     this.count = 0;
     this.prefixedCount = 0;
     this.names.tags += 1;
     this.tag = this.names.tags;
     let i = at;
     for (;;) {
-      let c = src.charCodeAt(i);
+      let c = units[i] as number;
       const spaced = CLASS[c] === SPACE;
-      while (CLASS[c] === SPACE) c = src.charCodeAt(++i);
+      while (CLASS[c] === SPACE) c = units[++i] as number;
       if (c === GT || c === SLASH) return this.prefixedCount === 0 || this.resolve() ? i : -1;
       if (!spaced) return this.bad('tag not closed, or attributes not apart');
-      i = this.one(src, i, depth);
+      i = this.one(units, i, depth);
       if (i < 0) return -1;
     }
   }
 
   /** One attribute from its name on; gives the index after the closing quote. */
-  private one(src: string, at: number, depth: number): number {
+  private one(units: Uint16Array, at: number, depth: number): number {
     let i = at;
     let hash = 0;
-    let c = src.charCodeAt(i);
+    let c = units[i] as number;
     while (CLASS[c] === NAME) {
       hash = (hash * 31 + c) | 0;
-      c = src.charCodeAt(++i);
+      c = units[++i] as number;
     }
-    const name = i === at ? undefined : this.names.intern(src, at, i, hash);
+    const name = i === at ? undefined : this.names.intern(this.src, units, at, i, hash);
     if (name === undefined) return this.bad('attribute name not legal');
     if (name.tag === this.tag) return this.bad(`attribute ${name.q} twice`);
     name.tag = this.tag;
-    while (CLASS[c] === SPACE) c = src.charCodeAt(++i);
+    while (CLASS[c] === SPACE) c = units[++i] as number;
     if (c !== 0x3d) return this.bad('attribute without a value');
-    do c = src.charCodeAt(++i);
+    do c = units[++i] as number;
     while (CLASS[c] === SPACE);
     if (c !== 0x22 && c !== 0x27) return this.bad('attribute value without quotes');
-    return this.valueAt(src, i + 1, c, name, depth);
+    return this.valueAt(units, i + 1, c, name, depth);
   }
 
-  private valueAt(src: string, start: number, quote: number, name: Name, depth: number): number {
+  private valueAt(units: Uint16Array, start: number, quote: number, name: Name, depth: number): number {
     let plain = true;
     let i = start;
-    for (let c = src.charCodeAt(i); c !== quote; c = src.charCodeAt(++i)) {
-      if (c === LT || Number.isNaN(c)) return this.bad('attribute value not closed, or "<" inside it');
-      if (c === AMP || c < 0x20) plain = false;
+    for (let c = units[i] as number; c !== quote; c = units[++i] as number) {
+      if (c > LT && c < FORBIDDEN) continue;
+      if (c === LT) return this.bad('attribute value not closed, or "<" inside it');
+      if (c === AMP) plain = false;
+      else if (c < 0x20 || c >= FORBIDDEN) {
+        // The 0 after the text ends up here, too.
+        if (CLASS[c] !== SPACE)
+          return this.bad('attribute value not closed, or a character XML does not allow');
+        plain = false;
+      }
     }
+    const src = this.src;
     let decoded: string | undefined;
     if (!plain) {
       // Literal tabs and line ends become spaces, referenced ones stay (XML 1.0, 3.3.3).

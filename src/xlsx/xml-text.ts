@@ -1,9 +1,7 @@
-import { XlsxError } from './types.ts';
-
-/** Classes of ASCII characters. Names are ASCII: no name of ECMA-376 has any other character. */
+/** Classes of characters by code unit. Names are ASCII: no name of ECMA-376 has any other character. */
 export const NAME = 1;
 export const SPACE = 2;
-export const CLASS = new Uint8Array(128);
+export const CLASS = new Uint8Array(0x10000);
 for (const c of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_:.-') {
   CLASS[c.charCodeAt(0)] = NAME;
 }
@@ -65,29 +63,4 @@ const ILLEGAL = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/;
 /** Whether a text holds a character outside production [2]; lone surrogates are the decoder's to refuse. */
 export function hasIllegalChar(text: string): boolean {
   return ILLEGAL.test(text);
-}
-
-/**
- * A part's bytes as text: UTF-8, or UTF-16 where a byte order mark says so (the two XML 1.0, 4.3.3 demands).
- * Line ends are normalised (2.11). Throws XlsxError `corrupt` for anything else.
- */
-export function decodeXml(bytes: Uint8Array, part: string): string {
-  const big = bytes[0] === 0xfe && bytes[1] === 0xff;
-  const little = bytes[0] === 0xff && bytes[1] === 0xfe;
-  const encoding = big ? 'utf-16be' : little ? 'utf-16le' : 'utf-8';
-  let text: string;
-  try {
-    text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    throw new XlsxError('corrupt', `not ${encoding.toUpperCase()} text`, part);
-  }
-  if (!text.startsWith('<?xml')) return text;
-  const declared = /^<\?xml[^>]*?\sencoding\s*=\s*["']([^"'>]*)["']/
-    .exec(text.slice(0, 200))?.[1]
-    ?.toLowerCase();
-  const allowed = big || little ? ['utf-16', encoding] : ['utf-8', 'utf8', 'us-ascii', 'ascii'];
-  if (declared !== undefined && !allowed.includes(declared)) {
-    throw new XlsxError('corrupt', `declared as ${declared}, stored as ${encoding}`, part);
-  }
-  return text;
 }

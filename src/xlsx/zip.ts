@@ -1,7 +1,7 @@
 import { crc32 } from './crc32.ts';
 import type { Limits } from './limits.ts';
-import { type Inflate, XlsxError } from './types.ts';
-import { decodeXml } from './xml-text.ts';
+import { type Decoded, type Inflate, XlsxError } from './types.ts';
+import { decodeXml } from './xml-decode.ts';
 import { readDirectory, viewOf, type ZipEntry, type ZipView, zip64Extra } from './zip-directory.ts';
 
 const LOCAL = 0x04034b50;
@@ -19,7 +19,9 @@ export interface Zip {
   has(name: string): boolean;
   /** A part's bytes, size and CRC checked; undefined where there is none. */
   bytes(name: string): Uint8Array | undefined;
-  /** A part's text; undefined where there is none. */
+  /** An XML part decoded; undefined where there is none. */
+  xml(name: string): Decoded | undefined;
+  /** Text of an XML part; undefined where there is none. */
   text(name: string): string | undefined;
 }
 
@@ -44,14 +46,16 @@ export function openZip(bytes: Uint8Array, inflate: Inflate, limits: Limits): Zi
     const start = starts.get(entry) ?? 0;
     return unpack(entry, bytes.subarray(start, start + entry.compressedSize), inflate);
   };
+  const xml = (name: string): Decoded | undefined => {
+    const content = read(name);
+    return content === undefined ? undefined : decodeXml(content, name, inflate.utf8);
+  };
   return {
     names: entries.map((entry) => entry.name),
     has: (name) => byName.has(name.toLowerCase()),
     bytes: read,
-    text: (name) => {
-      const content = read(name);
-      return content === undefined ? undefined : decodeXml(content, name);
-    },
+    xml,
+    text: (name) => xml(name)?.text,
   };
 }
 
@@ -84,7 +88,7 @@ function unpack(entry: ZipEntry, data: Uint8Array, inflate: Inflate): Uint8Array
     }
   } else throw new XlsxError('corrupt', `compression method ${method}`, name);
   if (content.length !== size) throw new XlsxError('corrupt', 'not of the size stated', name);
-  if (crc32(content) !== entry.crc) throw new XlsxError('corrupt', 'wrong CRC', name);
+  if ((inflate.crc32 ?? crc32)(content) !== entry.crc) throw new XlsxError('corrupt', 'wrong CRC', name);
   return content;
 }
 
