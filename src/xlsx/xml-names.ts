@@ -25,6 +25,7 @@ export interface Name {
 }
 
 const CACHE = 512;
+const PLAIN_NAMES = ['c', 'r', 's', 't', 'f', 'aca', 'v', 'si', 'xml:space'];
 
 /** The names and bindings of one document at a time; kept over the parts of a workbook, which share most names. `undefined` results are malformed names, for the caller to report. */
 export class Names {
@@ -40,6 +41,8 @@ export class Names {
 
   constructor(aliases: ReadonlyMap<string, string>) {
     this.aliases = aliases;
+    // Counted from the start, because what reads cells and texts without the scanner does not come by here.
+    for (const q of PLAIN_NAMES) this.all.set(q, makeName(q) as Name);
   }
 
   /** How many different names the document has used. */

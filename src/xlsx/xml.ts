@@ -31,6 +31,7 @@ export class XmlScanner {
   name = '';
   /** Elements open, the one just opened included. */
   depth = 0;
+  readonly source: Decoded;
   private readonly src: string;
   private readonly units: Uint16Array;
   private readonly part: string;
@@ -51,14 +52,14 @@ export class XmlScanner {
     names: Names,
     limits: Pick<Limits, 'depth' | 'attributes'>,
   ) {
-    const decoded = typeof source === 'string' ? unitsOf(source) : source;
-    this.src = decoded.text;
-    this.units = decoded.units;
+    this.source = typeof source === 'string' ? unitsOf(source) : source;
+    this.src = this.source.text;
+    this.units = this.source.units;
     this.part = part;
     this.limits = limits;
     this.names = names;
     names.startDocument();
-    this.attrs = new Attributes(decoded, this.names, limits.attributes);
+    this.attrs = new Attributes(this.source, this.names, limits.attributes);
     const declaration = DECLARATION.exec(this.src);
     if (declaration) this.pos = declaration[0].length;
   }
@@ -107,6 +108,21 @@ export class XmlScanner {
   /** All attributes of the element just opened, as [key, value]. */
   attributes(): [string, string][] {
     return this.attrs.entries();
+  }
+
+  /**
+   * Where the content of the element last opened goes on, for a reader that looks at the source itself: two levels
+   * of elements and three attributes are within the limits there, and names without prefix are of the same namespace
+   * as the element's own. -1 where any of this does not hold.
+   */
+  plainAt(): number {
+    const room = this.depth + 2 <= this.limits.depth && this.limits.attributes >= 3;
+    return room && !this.selfClosed && this.open[this.depth - 1]?.prefix === '' ? this.pos : -1;
+  }
+
+  /** Goes on at a place after whole elements that such a reader has found well-formed. */
+  moveTo(at: number): void {
+    this.pos = at;
   }
 
   private end(): XmlEvent {
