@@ -62,12 +62,13 @@ export function finish(xml: XmlScanner): void {
   while (xml.next() !== END);
 }
 
-/** Calls `visit` for each child element; whatever of it `visit` leaves unread is passed over. */
-export function eachChild(xml: XmlScanner, visit: (name: string) => void): void {
+/** Calls `visit` for each child element; whatever of it `visit` leaves unread is passed over. Then calls `after`. */
+export function eachChild(xml: XmlScanner, visit: (name: string) => void, after?: () => void): void {
   while (nextChild(xml)) {
     const depth = xml.depth;
     visit(xml.name);
     while (xml.depth >= depth) xml.next();
+    after?.();
   }
 }
 

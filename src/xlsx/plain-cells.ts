@@ -1,7 +1,7 @@
 import { MAX_COL } from './address.ts';
 import type { CellMaker } from './cell-maker.ts';
+import { PlainText, stands } from './plain-text.ts';
 import type { XmlScanner } from './xml.ts';
-import { decodeReferences } from './xml-text.ts';
 
 /** The cell types of one letter. */
 const LETTER_TYPES: Readonly<Record<number, string>> = { 98: 'b', 100: 'd', 101: 'e', 110: 'n', 115: 's' };
@@ -21,9 +21,7 @@ const END_WITHOUT_VALUE = units('</c>');
 
 const LT = 0x3c;
 const GT = 0x3e;
-const AMP = 0x26;
 const QUOTE = 0x22;
-const BRACKET = 0x5d;
 const ZERO = 0x30;
 
 /**
@@ -34,6 +32,7 @@ const ZERO = 0x30;
 export class PlainCells {
   private readonly units: Uint16Array;
   private readonly text: string;
+  private readonly content: PlainText;
   private readonly xml: XmlScanner;
   private readonly maker: CellMaker;
   private refEnd = 0;
@@ -47,6 +46,7 @@ export class PlainCells {
     this.maker = maker;
     this.units = xml.source.units;
     this.text = xml.source.text;
+    this.content = new PlainText(xml, maker.longest);
   }
 
   /** Reads cells of `row` after the position `key` as long as they are plain; gives the position of the last one. */
@@ -96,9 +96,9 @@ export class PlainCells {
     let formula: string | undefined;
     const formulaTag = stands(u, i, FORMULA) ? 3 : stands(u, i, FORMULA_OF_LIBREOFFICE) ? 15 : 0;
     if (formulaTag > 0) {
-      i = this.content(i + formulaTag);
+      i = this.content.read(i + formulaTag);
       if (i < 0 || !stands(u, i, FORMULA_END)) return -1;
-      formula = this.piece;
+      formula = this.content.text;
       i += 4;
     }
     let v: string | undefined;
@@ -155,33 +155,14 @@ export class PlainCells {
     let whole = 0;
     let c = u[i] as number;
     for (; c >= ZERO && c <= 0x39 && i < at + 9; c = u[++i] as number) whole = whole * 10 + c - ZERO;
-    if (c !== LT || i === at || this.maker.longest < 9) return this.content(at);
+    if (c !== LT || i === at || this.maker.longest < 9) {
+      const end = this.content.read(at);
+      this.piece = this.content.text;
+      return end;
+    }
     this.whole = whole;
     // The text of a shared string's number is of no use.
     this.piece = this.type === 's' ? '' : this.text.slice(at, i);
     return i;
   }
-
-  /** Reads text without markup from `at` to the next `<` as `piece`; gives its index, or -1 where it is not plain. */
-  private content(at: number): number {
-    const u = this.units;
-    let i = at;
-    let plain = true;
-    for (let c = u[i] as number; c !== LT; c = u[++i] as number) {
-      if (c > GT && c < 0xfffe) continue;
-      if (c < 0x20 || c >= 0xfffe) return -1;
-      if (c === AMP) plain = false;
-      else if (c === GT && u[i - 1] === BRACKET) return -1;
-    }
-    const raw = this.text.slice(at, i);
-    const text = plain ? raw : decodeReferences(raw);
-    if (text === undefined || text.length > this.maker.longest) return -1;
-    this.piece = text;
-    return i;
-  }
-}
-
-function stands(u: Uint16Array, at: number, what: Uint16Array): boolean {
-  for (let i = 0; i < what.length; i += 1) if (u[at + i] !== what[i]) return false;
-  return true;
 }

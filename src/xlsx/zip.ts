@@ -129,7 +129,7 @@ function checkLocal(view: ZipView, entry: ZipEntry): number {
   const nameEnd = at + 30 + view.u16(at + 26);
   const start = nameEnd + view.u16(at + 28);
   if (start > view.bytes.length) throw new XlsxError('truncated', 'entry past the end', entry.name);
-  if (localName(view.bytes, at + 30, nameEnd, entry.flags) !== entry.name) fail();
+  if (!sameBytes(view.bytes, at + 30, nameEnd, entry.nameAt, entry.nameLength)) fail();
   const wide = zip64Extra(view, nameEnd, start, entry.name);
   let wideAt = wide?.start ?? 0;
   const later = (entry.flags & HAS_DESCRIPTOR) !== 0;
@@ -145,9 +145,11 @@ function checkLocal(view: ZipView, entry: ZipEntry): number {
   return start;
 }
 
-function localName(bytes: Uint8Array, from: number, to: number, flags: number): string {
-  const name = bytes.subarray(from, to);
-  return flags & 0x800 ? new TextDecoder().decode(name) : String.fromCharCode(...name);
+/** Whether the name at `[from..to)` is that of the directory, byte for byte. */
+function sameBytes(bytes: Uint8Array, from: number, to: number, at: number, length: number): boolean {
+  if (to - from !== length) return false;
+  for (let i = 0; i < length; i += 1) if (bytes[from + i] !== bytes[at + i]) return false;
+  return true;
 }
 
 /** Length of the data descriptor at `at` (APPNOTE.TXT 4.3.9): with or without signature, with sizes of 4 or 8 bytes. */
