@@ -14,18 +14,6 @@ export interface CellSink {
   readonly arrays: string[];
 }
 
-/** What a `<c>` says, as written (ECMA-376 Part 1, 18.3.1.4). */
-export interface CellParts {
-  readonly ref: string;
-  readonly row: number;
-  readonly col: number;
-  readonly type: string | undefined;
-  /** Text of `<v>`, `<is>` and `<f>`. */
-  readonly v: string | undefined;
-  readonly inline: string | undefined;
-  readonly formula: string | undefined;
-}
-
 /** Makes cells of what was read, and counts them against the limits. */
 export class CellMaker {
   /** Most characters of a text. */
@@ -56,30 +44,61 @@ export class CellMaker {
       xml.fail('too many rows and cells', 'too-large');
   }
 
-  /** Keeps the cell, unless it holds neither value nor formula. */
-  add(xml: XmlScanner, parts: CellParts, style: string): void {
-    const value = cellValue(xml, parts.type, parts.v, parts.inline, this.strings);
-    if (value.kind === 'blank' && parts.formula === undefined) return;
-    this.keep(xml, parts, value, this.styles.named(style));
+  /**
+   * Keeps a cell (ECMA-376 Part 1, 18.3.1.4) of these texts of `<v>`, `<is>` and `<f>`, unless it holds neither value
+   * nor formula.
+   */
+  add(
+    xml: XmlScanner,
+    ref: string,
+    row: number,
+    col: number,
+    type: string | undefined,
+    v: string | undefined,
+    inline: string | undefined,
+    formula: string | undefined,
+    style: string,
+  ): void {
+    const value = cellValue(xml, type, v, inline, this.strings);
+    if (value.kind === 'blank' && formula === undefined) return;
+    this.keep(xml, ref, row, col, value, this.styles.named(style), formula);
   }
 
-  /** As `add`, where `v` is the number `whole` of one to nine digits, and the style a number. */
-  addWhole(xml: XmlScanner, parts: CellParts, whole: number, style: number): void {
-    const { type, v, formula } = parts;
-    const string = type === 's' ? this.strings[whole] : undefined;
+  /** As `add`, where the style is a number, and `whole` is that of `v` if it is one to nine digits, otherwise -1. */
+  addWhole(
+    xml: XmlScanner,
+    ref: string,
+    row: number,
+    col: number,
+    type: string | undefined,
+    v: string | undefined,
+    formula: string | undefined,
+    whole: number,
+    style: number,
+  ): void {
     let value: CellValue;
+    const string = type === 's' && whole >= 0 ? this.strings[whole] : undefined;
     if (string !== undefined) value = { kind: 'text', value: string };
     else if (v !== undefined && whole >= 0 && (type === undefined || type === 'n'))
       value = { kind: 'number', value: whole, raw: v };
     else value = cellValue(xml, type, v, undefined, this.strings);
     if (value.kind === 'blank' && formula === undefined) return;
-    this.keep(xml, parts, value, this.styles.at(style));
+    this.keep(xml, ref, row, col, value, this.styles.at(style), formula);
   }
 
-  private keep(xml: XmlScanner, parts: CellParts, value: CellValue, format: Format): void {
-    const { ref, row, col, formula } = parts;
-    const cell: CellDraft = { ref, row, col, value, format: format.kind, formatCode: format.code };
-    if (formula !== undefined) cell.formula = formula;
+  private keep(
+    xml: XmlScanner,
+    ref: string,
+    row: number,
+    col: number,
+    value: CellValue,
+    format: Format,
+    formula: string | undefined,
+  ): void {
+    const cell: CellDraft =
+      formula === undefined
+        ? { ref, row, col, value, format: format.kind, formatCode: format.code }
+        : { ref, row, col, value, format: format.kind, formatCode: format.code, formula };
     this.sink.cells.push(cell);
     this.context.cells += 1;
     if (this.context.cells > this.context.limits.cells) xml.fail('too many cells', 'too-large');

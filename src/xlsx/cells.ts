@@ -61,7 +61,7 @@ function readCell(xml: XmlScanner, maker: CellMaker, r: string | undefined, row:
     else xml.fail(`element ${name} not known, or twice`);
   }
   const ref = r ?? formatAddress(row, col);
-  maker.add(xml, { ref, row, col, type, v, inline, formula }, style ?? '0');
+  maker.add(xml, ref, row, col, type, v, inline, formula, style ?? '0');
 }
 
 /** Text of `<f>` (Part 1, 18.3.1.40); empty for the followers of a shared formula. */

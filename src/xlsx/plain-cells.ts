@@ -1,33 +1,33 @@
 import { MAX_COL } from './address.ts';
 import type { CellMaker } from './cell-maker.ts';
-import { PlainText, stands } from './plain-text.ts';
+import { PlainText, standsAt } from './plain-text.ts';
 import type { XmlScanner } from './xml.ts';
 
 /** The cell types of one letter. */
 const LETTER_TYPES: Readonly<Record<number, string>> = { 98: 'b', 100: 'd', 101: 'e', 110: 'n', 115: 's' };
 
-const units = (text: string) => Uint16Array.from(text, (c) => c.charCodeAt(0));
-const CELL = units('<c r="');
-const STYLE = units(' s="');
-const TYPE = units(' t="');
-const STRING = units('str"');
-const EMPTY = units('/>');
-const FORMULA = units('<f>');
-const FORMULA_OF_LIBREOFFICE = units('<f aca="false">');
-const FORMULA_END = units('</f>');
-const VALUE = units('<v>');
-const END = units('</v></c>');
-const END_WITHOUT_VALUE = units('</c>');
+const FORMULA_OF_LIBREOFFICE = Uint16Array.from(' aca="false">', (c) => c.charCodeAt(0));
 
 const LT = 0x3c;
 const GT = 0x3e;
+const SLASH = 0x2f;
+const EQUALS = 0x3d;
 const QUOTE = 0x22;
+const SPACE = 0x20;
 const ZERO = 0x30;
+const NINE = 0x39;
+const LOWER_C = 0x63;
+const LOWER_F = 0x66;
+const LOWER_R = 0x72;
+const LOWER_S = 0x73;
+const LOWER_T = 0x74;
+const LOWER_V = 0x76;
 
 /**
  * Reads cells written in the exact forms all common producers use, without going through tags and attributes. It never
  * judges: whatever is not of these forms, or would be an error, is left to the general reader, where it stands.
- * test/xlsx/plain-cells.test.ts holds both to the same results.
+ * test/xlsx/plain.test.ts holds both to the same results. Units are compared one by one, because a loop over a
+ * constant costs twice as much, and nothing here is read more often.
  */
 export class PlainCells {
   private readonly units: Uint16Array;
@@ -38,8 +38,7 @@ export class PlainCells {
   private refEnd = 0;
   private style = 0;
   private type: string | undefined;
-  private whole = -1;
-  private piece = '';
+  private formula: string | undefined;
 
   constructor(xml: XmlScanner, maker: CellMaker) {
     this.xml = xml;
@@ -51,73 +50,83 @@ export class PlainCells {
 
   /** Reads cells of `row` after the position `key` as long as they are plain; gives the position of the last one. */
   run(row: number, key: number): number {
+    const first = row * MAX_COL;
     let last = key;
     let at = this.xml.plainAt();
-    while (at >= 0) {
-      const next = this.address(at, row);
-      if (next <= last || !this.maker.room()) break;
-      const end = this.cell(at, row, next);
-      if (end < 0) break;
-      last = next;
-      at = end;
+    while (at >= 0 && this.maker.room()) {
+      const next = first + this.column(at, row) - 1;
+      if (next <= last) break;
+      at = this.cell(at, row, next - first + 1);
+      if (at >= 0) last = next;
     }
     return last;
   }
 
-  /** Position of a cell whose tag begins at `at` with an address in `row`; -1 for anything else. */
-  private address(at: number, row: number): number {
+  /** Column of a cell whose tag begins at `at` with an address in `row`; 0 for anything else. */
+  private column(at: number, row: number): number {
     const u = this.units;
-    if (!stands(u, at, CELL)) return -1;
+    const begins =
+      u[at] === LT &&
+      u[at + 1] === LOWER_C &&
+      u[at + 2] === SPACE &&
+      u[at + 3] === LOWER_R &&
+      u[at + 4] === EQUALS &&
+      u[at + 5] === QUOTE;
+    if (!begins) return 0;
     let i = at + 6;
     let col = 0;
     let c = u[i] as number;
     for (; c >= 0x41 && c <= 0x5a && i < at + 9; c = u[++i] as number) col = col * 26 + c - 0x40;
-    if (col === 0 || col > MAX_COL || c === ZERO) return -1;
+    if (col > MAX_COL || c === ZERO) return 0;
     let digits = 0;
     const end = i + 7;
-    for (; c >= ZERO && c <= 0x39 && i < end; c = u[++i] as number) digits = digits * 10 + c - ZERO;
-    if (digits !== row || c !== QUOTE) return -1;
+    for (; c >= ZERO && c <= NINE && i < end; c = u[++i] as number) digits = digits * 10 + c - ZERO;
+    if (digits !== row || c !== QUOTE) return 0;
     this.refEnd = i;
-    return row * MAX_COL + col - 1;
+    return col;
   }
 
   /** Reads the rest of the cell at `at`; gives where the next one begins, or -1 where this one is not plain. */
-  private cell(at: number, row: number, key: number): number {
+  private cell(at: number, row: number, col: number): number {
     const u = this.units;
-    const inside = this.attributes(this.refEnd + 1);
-    if (inside < 0) return -1;
-    if (stands(u, inside, EMPTY)) {
+    let i = this.attributes(this.refEnd + 1);
+    if (i < 0) return -1;
+    if (u[i] === SLASH && u[i + 1] === GT) {
+      this.xml.moveTo(i + 2);
       this.maker.count(this.xml);
-      this.xml.moveTo(inside + 2);
-      return inside + 2;
+      return i + 2;
     }
-    if (u[inside] !== GT) return -1;
-    let i = inside + 1;
-    let formula: string | undefined;
-    const formulaTag = stands(u, i, FORMULA) ? 3 : stands(u, i, FORMULA_OF_LIBREOFFICE) ? 15 : 0;
-    if (formulaTag > 0) {
-      i = this.content.read(i + formulaTag);
-      if (i < 0 || !stands(u, i, FORMULA_END)) return -1;
-      formula = this.content.text;
-      i += 4;
+    if (u[i] !== GT) return -1;
+    i += 1;
+    this.formula = undefined;
+    if (u[i] === LT && u[i + 1] === LOWER_F) {
+      i = this.formulaAt(i + 2);
+      if (i < 0) return -1;
     }
     let v: string | undefined;
-    this.whole = -1;
-    if (stands(u, i, VALUE)) {
-      i = this.digits(i + 3);
-      if (i < 0 || !stands(u, i, END)) return -1;
-      v = this.piece;
-      i += 8;
-    } else if (formulaTag > 0 && stands(u, i, END_WITHOUT_VALUE)) i += 4;
-    else return -1;
+    let whole = -1;
+    if (u[i] === LT && u[i + 1] === LOWER_V && u[i + 2] === GT) {
+      const start = i + 3;
+      whole = this.whole(start);
+      if (whole < 0) {
+        i = this.content.read(start);
+        if (i < 0) return -1;
+        v = this.content.text;
+      } else {
+        for (i = start + 1; u[i] !== LT; ) i += 1;
+        // The text of a shared string's number is of no use.
+        v = this.type === 's' ? '' : this.text.slice(start, i);
+      }
+      if (!this.closes(i, LOWER_V)) return -1;
+      i += 4;
+    } else if (this.formula === undefined) return -1;
+    if (!this.closes(i, LOWER_C)) return -1;
     // From here on all is as in the general reader, errors included.
-    this.xml.moveTo(i);
+    this.xml.moveTo(i + 4);
     this.maker.count(this.xml);
-    const col = key - row * MAX_COL + 1;
     const ref = this.text.slice(at + 6, this.refEnd);
-    const parts = { ref, row, col, type: this.type, v, inline: undefined, formula };
-    this.maker.addWhole(this.xml, parts, this.whole, this.style);
-    return i;
+    this.maker.addWhole(this.xml, ref, row, col, this.type, v, this.formula, whole, this.style);
+    return i + 4;
   }
 
   /** Reads `s=` and `t=`, in this order, where they are there; gives the index after them, or -1. */
@@ -125,44 +134,56 @@ export class PlainCells {
     const u = this.units;
     let i = at;
     this.style = 0;
-    if (stands(u, i, STYLE)) {
+    this.type = undefined;
+    if (u[i] !== SPACE) return i;
+    if (u[i + 1] === LOWER_S && u[i + 2] === EQUALS && u[i + 3] === QUOTE) {
       i += 4;
       let c = u[i] as number;
       if (c === ZERO && u[i + 1] !== QUOTE) return -1;
       const start = i;
-      for (; c >= ZERO && c <= 0x39 && i < start + 6; c = u[++i] as number)
-        this.style = this.style * 10 + c - ZERO;
+      let style = 0;
+      for (; c >= ZERO && c <= NINE && i < start + 6; c = u[++i] as number) style = style * 10 + c - ZERO;
       if (i === start || c !== QUOTE) return -1;
+      this.style = style;
       i += 1;
+      if (u[i] !== SPACE) return i;
     }
-    this.type = undefined;
-    if (!stands(u, i, TYPE)) return i;
+    if (u[i + 1] !== LOWER_T || u[i + 2] !== EQUALS || u[i + 3] !== QUOTE) return -1;
     i += 4;
-    if (stands(u, i, STRING)) {
+    if (u[i] === LOWER_S && u[i + 1] === LOWER_T && u[i + 2] === LOWER_R && u[i + 3] === QUOTE) {
       this.type = 'str';
       return i + 4;
     }
-    const type = LETTER_TYPES[u[i] as number];
-    if (type === undefined || u[i + 1] !== QUOTE) return -1;
-    this.type = type;
-    return i + 2;
+    this.type = LETTER_TYPES[u[i] as number];
+    return this.type === undefined || u[i + 1] !== QUOTE ? -1 : i + 2;
   }
 
-  /** Reads text of `<v>` from `at`; `whole` is its value where it is one to nine digits. */
-  private digits(at: number): number {
+  /** Reads a formula from after its `<f`; gives the index after `</f>`, or -1. */
+  private formulaAt(at: number): number {
+    const u = this.units;
+    let i = at;
+    if (u[i] === GT) i += 1;
+    else if (standsAt(u, i, FORMULA_OF_LIBREOFFICE)) i += FORMULA_OF_LIBREOFFICE.length;
+    else return -1;
+    i = this.content.read(i);
+    if (i < 0 || !this.closes(i, LOWER_F)) return -1;
+    this.formula = this.content.text;
+    return i + 4;
+  }
+
+  /** Whether the end tag of an element of one letter is at `at`. */
+  private closes(at: number, letter: number): boolean {
+    const u = this.units;
+    return u[at] === LT && u[at + 1] === SLASH && u[at + 2] === letter && u[at + 3] === GT;
+  }
+
+  /** Value of the text from `at` to the next `<` where it is one to nine digits, otherwise -1. */
+  private whole(at: number): number {
     const u = this.units;
     let i = at;
     let whole = 0;
     let c = u[i] as number;
-    for (; c >= ZERO && c <= 0x39 && i < at + 9; c = u[++i] as number) whole = whole * 10 + c - ZERO;
-    if (c !== LT || i === at || this.maker.longest < 9) {
-      const end = this.content.read(at);
-      this.piece = this.content.text;
-      return end;
-    }
-    this.whole = whole;
-    // The text of a shared string's number is of no use.
-    this.piece = this.type === 's' ? '' : this.text.slice(at, i);
-    return i;
+    for (; c >= ZERO && c <= NINE && i < at + 9; c = u[++i] as number) whole = whole * 10 + c - ZERO;
+    return c !== LT || i === at || this.maker.longest < 9 ? -1 : whole;
   }
 }

@@ -1,5 +1,5 @@
 import type { XmlScanner } from './xml.ts';
-import { decodeReferences } from './xml-text.ts';
+import { decodeReferences, STOPS } from './xml-text.ts';
 
 const LT = 0x3c;
 const GT = 0x3e;
@@ -12,7 +12,7 @@ const PRESERVE = units(' xml:space="preserve"');
 const ITEM_END = units('</t></si>');
 
 /** Whether this stands at a place. */
-export function stands(u: Uint16Array, at: number, what: Uint16Array): boolean {
+export function standsAt(u: Uint16Array, at: number, what: Uint16Array): boolean {
   for (let i = 0; i < what.length; i += 1) if (u[at + i] !== what[i]) return false;
   return true;
 }
@@ -42,13 +42,13 @@ export class PlainText {
   item(): boolean {
     const u = this.units;
     const at = this.xml.plainAt();
-    if (at < 0 || !stands(u, at, ITEM)) return false;
+    if (at < 0 || !standsAt(u, at, ITEM)) return false;
     let i = at + 6;
-    this.preserve = u[i] !== GT && stands(u, i, PRESERVE);
+    this.preserve = u[i] !== GT && standsAt(u, i, PRESERVE);
     if (this.preserve) i += PRESERVE.length;
     if (u[i] !== GT) return false;
     i = this.read(i + 1);
-    if (i < 0 || !stands(u, i, ITEM_END)) return false;
+    if (i < 0 || !standsAt(u, i, ITEM_END)) return false;
     this.xml.moveTo(i + 9);
     return true;
   }
@@ -58,12 +58,15 @@ export class PlainText {
     const u = this.units;
     let i = at;
     let plain = true;
-    for (let c = u[i] as number; c !== LT; c = u[++i] as number) {
-      if (c > GT && c < 0xfffe) continue;
+    for (;;) {
+      while (STOPS[u[i] as number] === 0) i += 1;
+      const c = u[i] as number;
+      if (c === LT) break;
       // The 0 after the source ends up here, too.
       if (c < 0x20 || c >= 0xfffe) return -1;
       if (c === AMP) plain = false;
       else if (c === GT && u[i - 1] === BRACKET) return -1;
+      i += 1;
     }
     const raw = this.source.slice(at, i);
     const text = plain ? raw : decodeReferences(raw);

@@ -1,13 +1,15 @@
 import type { Decoded } from './types.ts';
 import type { Name, Names } from './xml-names.ts';
-import { CLASS, decodeReferences, NAME, SPACE } from './xml-text.ts';
+import { CLASS, decodeReferences, NAME, SPACE, STOPS } from './xml-text.ts';
 
 const GT = 0x3e;
 const SLASH = 0x2f;
 const LT = 0x3c;
 const AMP = 0x26;
-/** U+FFFE and U+FFFF are no characters. */
-const FORBIDDEN = 0xfffe;
+const DOUBLE = 0x22;
+const SINGLE = 0x27;
+const TAB = 0x9;
+const LF = 0xa;
 
 /** The attributes of the tag last scanned. One object serves a whole document, so that nothing is allocated per tag. */
 export class Attributes {
@@ -76,23 +78,22 @@ export class Attributes {
     if (c !== 0x3d) return this.bad('attribute without a value');
     do c = units[++i] as number;
     while (CLASS[c] === SPACE);
-    if (c !== 0x22 && c !== 0x27) return this.bad('attribute value without quotes');
+    if (c !== DOUBLE && c !== SINGLE) return this.bad('attribute value without quotes');
     return this.valueAt(units, i + 1, c, name, depth);
   }
 
   private valueAt(units: Uint16Array, start: number, quote: number, name: Name, depth: number): number {
     let plain = true;
     let i = start;
-    for (let c = units[i] as number; c !== quote; c = units[++i] as number) {
-      if (c > LT && c < FORBIDDEN) continue;
+    for (;;) {
+      while (STOPS[units[i] as number] === 0) i += 1;
+      const c = units[i];
+      if (c === quote) break;
       if (c === LT) return this.bad('attribute value not closed, or "<" inside it');
-      if (c === AMP) plain = false;
-      else if (c < 0x20 || c >= FORBIDDEN) {
-        // The 0 after the text ends up here, too.
-        if (CLASS[c] !== SPACE)
-          return this.bad('attribute value not closed, or a character XML does not allow');
-        plain = false;
-      }
+      if (c === AMP || c === TAB || c === LF) plain = false;
+      else if (c !== GT && c !== DOUBLE && c !== SINGLE)
+        return this.bad('attribute value not closed, or a character XML does not allow');
+      i += 1;
     }
     const src = this.src;
     let decoded: string | undefined;

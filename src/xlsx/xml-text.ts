@@ -7,6 +7,13 @@ for (const c of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_
 }
 for (const c of ' \t\n') CLASS[c.charCodeAt(0)] = SPACE;
 
+/** 1 for code units at which text or an attribute value must be looked at more closely; the 0 after a source is one. */
+export const STOPS = new Uint8Array(0x10000);
+STOPS.fill(1, 0, 0x20);
+for (const c of '<>&"\'') STOPS[c.charCodeAt(0)] = 1;
+// U+FFFE and U+FFFF are no characters.
+STOPS.fill(1, 0xfffe);
+
 const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
 /** Longest reference that means anything: `&#x0010FFFF;` with room for more leading zeros. */

@@ -3,7 +3,7 @@ import { type Decoded, XlsxError, type XlsxErrorReason } from './types.ts';
 import { Attributes } from './xml-attributes.ts';
 import { unitsOf } from './xml-decode.ts';
 import { type Name, type Names, standsAt } from './xml-names.ts';
-import { CLASS, decodeReferences, hasIllegalChar, NAME, SPACE } from './xml-text.ts';
+import { CLASS, decodeReferences, hasIllegalChar, NAME, SPACE, STOPS } from './xml-text.ts';
 
 /** What `next` found. */
 export const END = 0;
@@ -142,15 +142,16 @@ export class XmlScanner {
       return false;
     }
     let plain = true;
-    for (; c !== LT; c = units[++i] as number) {
-      if (c > GT && c < FORBIDDEN) continue;
+    for (;;) {
+      while (STOPS[units[i] as number] === 0) i += 1;
+      c = units[i] as number;
+      if (c === LT || i >= this.src.length) break;
       if (c === AMP) plain = false;
       else if (c === GT) {
         if (i >= at + 2 && units[i - 1] === BRACKET && units[i - 2] === BRACKET) this.fail('"]]>" in text');
-      } else if ((c < 0x20 && CLASS[c] !== SPACE) || c >= FORBIDDEN) {
-        if (i >= this.src.length) break;
+      } else if (c >= FORBIDDEN || (c < 0x20 && CLASS[c] !== SPACE))
         this.fail('a character XML does not allow');
-      }
+      i += 1;
     }
     this.pos = i;
     this.textStart = at;
