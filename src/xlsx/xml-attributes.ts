@@ -1,11 +1,12 @@
 import type { Decoded } from './types.ts';
-import type { Name, Names } from './xml-names.ts';
+import { type Name, type Names, standsAt } from './xml-names.ts';
 import { CLASS, decodeReferences, NAME, SPACE, STOPS } from './xml-text.ts';
 
 const GT = 0x3e;
 const SLASH = 0x2f;
 const LT = 0x3c;
 const AMP = 0x26;
+const EQUALS = 0x3d;
 const DOUBLE = 0x22;
 const SINGLE = 0x27;
 const TAB = 0x9;
@@ -20,6 +21,8 @@ export class Attributes {
   private readonly src: string;
   private readonly units: Uint16Array;
   private tag = 0;
+  /** The name read last in this tag. */
+  private last: Name | undefined;
   private readonly keys: string[] = [];
   private readonly starts: number[] = [];
   private readonly ends: number[] = [];
@@ -40,11 +43,12 @@ export class Attributes {
   }
 
   /**
-   * Reads attributes from `at` (just after the tag's name) and gives the index of the tag's `>` or `/`.
+   * Reads attributes from `at` (just after the name of the tag of `element`) and gives the index of the tag's `>` or `/`.
    * On a fault gives -1 and sets `fault`. Bindings are made for the element at `depth`.
    */
-  scan(at: number, depth: number): number {
+  scan(element: Name, at: number, depth: number): number {
     const units = this.units;
+    this.last = element;
     this.count = 0;
     this.prefixedCount = 0;
     this.names.tags += 1;
@@ -63,19 +67,30 @@ export class Attributes {
 
   /** One attribute from its name on; gives the index after the closing quote. */
   private one(units: Uint16Array, at: number, depth: number): number {
+    const last = this.last as Name;
+    let name = last.next;
     let i = at;
-    let hash = 0;
-    let c = units[i] as number;
-    while (CLASS[c] === NAME) {
-      hash = (hash * 31 + c) | 0;
-      c = units[++i] as number;
+    let c = 0;
+    // Tags of an element mostly have the same attributes: then no hash is needed.
+    if (name !== undefined && units[at + name.units.length] === EQUALS && standsAt(units, at, name)) {
+      i += name.units.length;
+      c = EQUALS;
+    } else {
+      let hash = 0;
+      c = units[i] as number;
+      while (CLASS[c] === NAME) {
+        hash = (hash * 31 + c) | 0;
+        c = units[++i] as number;
+      }
+      name = i === at ? undefined : this.names.intern(this.src, units, at, i, hash);
+      if (name === undefined) return this.bad('attribute name not legal');
+      last.next = name;
     }
-    const name = i === at ? undefined : this.names.intern(this.src, units, at, i, hash);
-    if (name === undefined) return this.bad('attribute name not legal');
+    this.last = name;
     if (name.tag === this.tag) return this.bad(`attribute ${name.q} twice`);
     name.tag = this.tag;
     while (CLASS[c] === SPACE) c = units[++i] as number;
-    if (c !== 0x3d) return this.bad('attribute without a value');
+    if (c !== EQUALS) return this.bad('attribute without a value');
     do c = units[++i] as number;
     while (CLASS[c] === SPACE);
     if (c !== DOUBLE && c !== SINGLE) return this.bad('attribute value without quotes');

@@ -20,6 +20,8 @@ export interface Name {
   /** Alias or `{uri}` followed by the local name, right while `version` is the scope's. */
   full: string;
   version: number;
+  /** The attribute that came after this name last time: the first guess next time. */
+  next: Name | undefined;
   /** Namespace of the last resolution: most documents of a workbook share it. */
   uri: string | undefined;
 }
@@ -125,7 +127,7 @@ function makeName(slice: string): Name | undefined {
   if (colon === 0 || local.includes(':') || !/^[A-Za-z_]/.test(local)) return undefined;
   const declares = q === 'xmlns' ? '' : prefix === 'xmlns' ? local : undefined;
   const units = Uint16Array.from(q, (c) => c.charCodeAt(0));
-  return { q, units, prefix, local, declares, tag: 0, full: '', version: 0, uri: undefined };
+  return { q, units, prefix, local, declares, tag: 0, full: '', version: 0, next: undefined, uri: undefined };
 }
 
 /**

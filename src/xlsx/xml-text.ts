@@ -14,7 +14,13 @@ for (const c of '<>&"\'') STOPS[c.charCodeAt(0)] = 1;
 // U+FFFE and U+FFFF are no characters.
 STOPS.fill(1, 0xfffe);
 
-const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+const NAMED = [
+  ['quot', '"'],
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['apos', "'"],
+] as const;
 
 /** Longest reference that means anything: `&#x0010FFFF;` with room for more leading zeros. */
 const LONGEST = 24;
@@ -27,8 +33,7 @@ export function decodeReferences(text: string): string | undefined {
     let end = amp + 1;
     while (end < amp + LONGEST && text.charCodeAt(end) !== SEMICOLON) end += 1;
     if (text.charCodeAt(end) !== SEMICOLON) return undefined;
-    const char =
-      text.charCodeAt(amp + 1) === HASH ? numeric(text, amp + 2, end) : named(text.slice(amp + 1, end));
+    const char = text.charCodeAt(amp + 1) === HASH ? numeric(text, amp + 2, end) : named(text, amp + 1, end);
     if (char === undefined) return undefined;
     out += text.slice(from, amp) + char;
     from = end + 1;
@@ -39,8 +44,11 @@ export function decodeReferences(text: string): string | undefined {
 const SEMICOLON = 0x3b;
 const HASH = 0x23;
 
-function named(name: string): string | undefined {
-  return Object.hasOwn(NAMED, name) ? NAMED[name] : undefined;
+function named(text: string, from: number, to: number): string | undefined {
+  const first = text.charCodeAt(from);
+  for (const [name, char] of NAMED)
+    if (name.charCodeAt(0) === first && name.length === to - from && text.startsWith(name, from)) return char;
+  return undefined;
 }
 
 /** The character of the digits in `text[from..to)`, hexadecimal after an `x`. */

@@ -222,7 +222,7 @@ export class XmlScanner {
     this.open[this.depth] = name;
     this.depth += 1;
     if (this.depth > this.limits.depth) this.fail('elements nested too deep', 'too-large');
-    const end = this.attrs.scan(i, this.depth);
+    const end = this.attrs.scan(name, i, this.depth);
     if (end < 0) this.fail(this.attrs.fault, this.attrs.full ? 'too-large' : 'corrupt');
     if (this.names.count > this.limits.attributes * 16) this.fail('too many different names', 'too-large');
     this.selfClosed = units[end] === SLASH;
