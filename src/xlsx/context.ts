@@ -22,9 +22,9 @@ export function openPart(context: Context, part: string, root: string): XmlScann
   const key = part.toLowerCase();
   if (context.seen.has(key)) throw new XlsxError('corrupt', 'part used twice', part);
   context.seen.add(key);
-  const text = context.zip.text(part);
-  if (text === undefined) throw new XlsxError('corrupt', 'part is missing', part);
-  const xml = new XmlScanner(text, part, context.names, context.limits);
+  const source = context.zip.xml(part);
+  if (source === undefined) throw new XlsxError('corrupt', 'part is missing', part);
+  const xml = new XmlScanner(source, part, context.names, context.limits);
   if (xml.next() !== OPEN || xml.name !== root) xml.fail(`root element is not ${root}`);
   return xml;
 }
@@ -62,12 +62,13 @@ export function finish(xml: XmlScanner): void {
   while (xml.next() !== END);
 }
 
-/** Calls `visit` for each child element; whatever of it `visit` leaves unread is passed over. */
-export function eachChild(xml: XmlScanner, visit: (name: string) => void): void {
+/** Calls `visit` for each child element; whatever of it `visit` leaves unread is passed over. Then calls `after`. */
+export function eachChild(xml: XmlScanner, visit: (name: string) => void, after?: () => void): void {
   while (nextChild(xml)) {
     const depth = xml.depth;
     visit(xml.name);
     while (xml.depth >= depth) xml.next();
+    after?.();
   }
 }
 

@@ -71,11 +71,24 @@ function* tokens(code: string): Generator<Token> {
   }
 }
 
+const KNOWN = 500;
+const known = new Map<string, NumberFormatKind>();
+
+/** `kindOf`, remembered: the workbooks of a batch have nearly all their format codes in common. */
+export function formatKind(code: string): NumberFormatKind {
+  let kind = known.get(code);
+  if (kind !== undefined) return kind;
+  kind = kindOf(code);
+  if (known.size >= KNOWN) known.clear();
+  known.set(code, kind);
+  return kind;
+}
+
 /**
  * How a format code shows numbers. Quoted and escaped literals, fills, colours, conditions and languages say nothing:
  * `0.00\m` is no date. The first section that says anything decides; the fourth is for texts.
  */
-export function formatKind(code: string): NumberFormatKind {
+function kindOf(code: string): NumberFormatKind {
   const sections: Set<Token>[] = [new Set()];
   for (const token of tokens(code)) {
     if (token === 'section') sections.push(new Set());

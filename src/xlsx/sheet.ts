@@ -1,5 +1,6 @@
 import { cellKey, parseRange } from './address.ts';
-import { type CellDraft, readCells } from './cells.ts';
+import { type CellDraft, CellMaker } from './cell-maker.ts';
+import { readCells } from './cells.ts';
 import { type Context, checkCount, eachChild, finish, openPart, required } from './context.ts';
 import { type Relation, readRelations } from './opc.ts';
 import type { Styles } from './styles.ts';
@@ -30,7 +31,7 @@ export function readSheet(
   const links: Link[] = [];
   const tableIds: string[] = [];
   const sections: Record<string, (xml: XmlScanner) => void> = {
-    sheetData: (xml) => readCells(xml, context, strings, styles, { cells, arrays }),
+    sheetData: (xml) => readCells(xml, new CellMaker(context, strings, styles, { cells, arrays })),
     mergeCells: (xml) => each(xml, 'mergeCell', () => merges.push(rangeOf(xml, required(xml, 'ref')))),
     tableParts: (xml) => each(xml, 'tablePart', () => tableIds.push(required(xml, 'r:id'))),
     hyperlinks: (xml) =>

@@ -1,21 +1,37 @@
 import { type Context, eachChild, finish, openPart } from './context.ts';
-import { richText, spaceKept } from './rich-text.ts';
+import { PlainText } from './plain-text.ts';
+import { richText, spaceKept, trimSpace, unescapeXstring } from './rich-text.ts';
+import type { XmlScanner } from './xml.ts';
 
 /** Reads the shared strings part (ECMA-376 Part 1, 18.4.9); without one there are none. */
 export function readStrings(context: Context, part: string | undefined): readonly string[] {
+  return part === undefined ? [] : stringsOf(openPart(context, part, 'sst'), context.limits);
+}
+
+/** The strings of an `sst` just opened. Without `fast` every one goes through the general reader, with the same result. */
+export function stringsOf(xml: XmlScanner, limits: Context['limits'], fast = true): readonly string[] {
   const strings: string[] = [];
-  if (part === undefined) return strings;
-  const xml = openPart(context, part, 'sst');
   const keep = spaceKept(xml, false);
-  const { strings: most, text } = context.limits;
-  eachChild(xml, (name) => {
-    if (name === 'extLst') return;
-    if (name !== 'si') xml.fail(`unknown element ${name}`);
-    if (strings.length >= most) xml.fail('too many shared strings', 'too-large');
-    const value = richText(xml, text, keep);
+  const add = (value: string) => {
     // A slice would keep the whole part in memory for as long as the caller keeps one text of it.
     strings.push(value.length < 13 ? value : ` ${value}`.slice(1));
-  });
+  };
+  const plain = new PlainText(xml, limits.text);
+  const run = () => {
+    while (strings.length < limits.strings && plain.item())
+      add(unescapeXstring(keep || plain.preserve ? plain.text : trimSpace(plain.text)));
+  };
+  if (fast) run();
+  eachChild(
+    xml,
+    (name) => {
+      if (name === 'extLst') return;
+      if (name !== 'si') xml.fail(`unknown element ${name}`);
+      if (strings.length >= limits.strings) xml.fail('too many shared strings', 'too-large');
+      add(richText(xml, limits.text, keep));
+    },
+    fast ? run : undefined,
+  );
   finish(xml);
   return strings;
 }

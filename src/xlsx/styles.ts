@@ -8,8 +8,12 @@ export interface Format {
   readonly code: string;
 }
 
-/** Number format by a cell's `s=` as written. Throws XlsxError `corrupt` for a style or format that is not there. */
-export type Styles = (index: string) => Format;
+/** Number formats by cell style. Each throws XlsxError `corrupt` for a style or format that is not there. */
+export interface Styles {
+  /** By a cell's `s=` as written. */
+  named(index: string): Format;
+  at(index: number): Format;
+}
 
 /** Bounds what sorting format codes can cost; Excel's own limits are 255 characters and about 250 formats. */
 const LONGEST_CODE = 500;
@@ -21,30 +25,33 @@ export function readStyles(context: Context, part: string | undefined): Styles {
   const ids: number[] = [];
   if (part === undefined) ids.push(0);
   else readPart(context, part, codes, ids);
-  const formats = new Map<string, Format>();
+  // Resolved where a cell asks: a format no value uses may be nonsense without harm.
+  const formats: (Format | undefined)[] = new Array(ids.length);
   const byId = new Map<number, Format>();
-  const resolve = (index: string): Format => {
-    const id = /^\d{1,6}$/.test(index) ? ids[Number(index)] : undefined;
-    if (id === undefined)
-      throw new XlsxError('corrupt', `cell style ${index.slice(0, 9)} does not exist`, part);
+  const resolve = (id: number): Format => {
     const known = byId.get(id);
     if (known !== undefined) return known;
     const code = codes.get(id) ?? builtinFormat(id);
     if (code === undefined) throw new XlsxError('corrupt', `number format ${id} does not exist`, part);
-    const kind = formatKind(code);
-    const format: Format = { kind, code };
+    const format: Format = { kind: formatKind(code), code };
     byId.set(id, format);
     return format;
   };
-  // Resolved where a cell asks: a format no value uses may be nonsense without harm.
-  return (index) => {
-    let format = formats.get(index);
-    if (format === undefined) {
-      format = resolve(index);
-      formats.set(index, format);
-    }
+  const at = (index: number, written?: string): Format => {
+    const known = formats[index];
+    if (known !== undefined) return known;
+    const id = ids[index];
+    if (id === undefined)
+      throw new XlsxError(
+        'corrupt',
+        `cell style ${(written ?? `${index}`).slice(0, 9)} does not exist`,
+        part,
+      );
+    const format = resolve(id);
+    formats[index] = format;
     return format;
   };
+  return { at, named: (index) => at(/^\d{1,6}$/.test(index) ? Number(index) : -1, index) };
 }
 
 function readPart(context: Context, part: string, codes: Map<number, string>, ids: number[]): void {

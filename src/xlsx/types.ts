@@ -79,8 +79,23 @@ export interface XlsxWorkbook {
   readonly application?: string;
 }
 
-/** Raw DEFLATE of one entry. Must throw, never return more than `limit` bytes. */
-export type Inflate = (data: Uint8Array, limit: number) => Uint8Array;
+/**
+ * Raw DEFLATE of one entry. Must throw, never return more than `limit` bytes. What a platform can also do faster than
+ * this folder's own code may come with it; each must give exactly what the own code gives.
+ */
+export interface Inflate {
+  (data: Uint8Array, limit: number): Uint8Array;
+  /** CRC-32 as in zip files, unsigned. */
+  readonly crc32?: (bytes: Uint8Array) => number;
+  /** UTF-8 without its byte order mark; undefined where the bytes are not UTF-8. */
+  readonly utf8?: (bytes: Uint8Array) => Decoded | undefined;
+}
+
+/** A text and its UTF-16 code units with one 0 after them: looking at units is much faster than `charCodeAt`. */
+export interface Decoded {
+  readonly text: string;
+  readonly units: Uint16Array;
+}
 
 /** Why a file could not be read; nothing of it was used. */
 export type XlsxErrorReason =

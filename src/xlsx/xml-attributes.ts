@@ -1,10 +1,16 @@
-import type { Name, Names } from './xml-names.ts';
-import { CLASS, decodeReferences, NAME, SPACE } from './xml-text.ts';
+import type { Decoded } from './types.ts';
+import { type Name, type Names, standsAt } from './xml-names.ts';
+import { CLASS, decodeReferences, NAME, SPACE, STOPS } from './xml-text.ts';
 
 const GT = 0x3e;
 const SLASH = 0x2f;
 const LT = 0x3c;
 const AMP = 0x26;
+const EQUALS = 0x3d;
+const DOUBLE = 0x22;
+const SINGLE = 0x27;
+const TAB = 0x9;
+const LF = 0xa;
 
 /** The attributes of the tag last scanned. One object serves a whole document, so that nothing is allocated per tag. */
 export class Attributes {
@@ -12,8 +18,11 @@ export class Attributes {
   /** What was wrong, after `scan` gave -1; `full` where it is only that there are too many. */
   fault = '';
   full = false;
-  private src = '';
+  private readonly src: string;
+  private readonly units: Uint16Array;
   private tag = 0;
+  /** The name read last in this tag. */
+  private last: Name | undefined;
   private readonly keys: string[] = [];
   private readonly starts: number[] = [];
   private readonly ends: number[] = [];
@@ -26,61 +35,82 @@ export class Attributes {
   private readonly names: Names;
   private readonly limit: number;
 
-  constructor(names: Names, limit: number) {
+  constructor(source: Decoded, names: Names, limit: number) {
+    this.src = source.text;
+    this.units = source.units;
     this.names = names;
     this.limit = limit;
   }
 
   /**
-   * Reads attributes from `at` (just after the tag's name) and gives the index of the tag's `>` or `/`.
+   * Reads attributes from `at` (just after the name of the tag of `element`) and gives the index of the tag's `>` or `/`.
    * On a fault gives -1 and sets `fault`. Bindings are made for the element at `depth`.
    */
-  scan(src: string, at: number, depth: number): number {
-    this.src = src;
+  scan(element: Name, at: number, depth: number): number {
+    const units = this.units;
+    this.last = element;
     this.count = 0;
     this.prefixedCount = 0;
     this.names.tags += 1;
     this.tag = this.names.tags;
     let i = at;
     for (;;) {
-      let c = src.charCodeAt(i);
+      let c = units[i] as number;
       const spaced = CLASS[c] === SPACE;
-      while (CLASS[c] === SPACE) c = src.charCodeAt(++i);
+      while (CLASS[c] === SPACE) c = units[++i] as number;
       if (c === GT || c === SLASH) return this.prefixedCount === 0 || this.resolve() ? i : -1;
       if (!spaced) return this.bad('tag not closed, or attributes not apart');
-      i = this.one(src, i, depth);
+      i = this.one(units, i, depth);
       if (i < 0) return -1;
     }
   }
 
   /** One attribute from its name on; gives the index after the closing quote. */
-  private one(src: string, at: number, depth: number): number {
+  private one(units: Uint16Array, at: number, depth: number): number {
+    const last = this.last as Name;
+    let name = last.next;
     let i = at;
-    let hash = 0;
-    let c = src.charCodeAt(i);
-    while (CLASS[c] === NAME) {
-      hash = (hash * 31 + c) | 0;
-      c = src.charCodeAt(++i);
+    let c = 0;
+    // Tags of an element mostly have the same attributes: then no hash is needed.
+    if (name !== undefined && units[at + name.units.length] === EQUALS && standsAt(units, at, name)) {
+      i += name.units.length;
+      c = EQUALS;
+    } else {
+      let hash = 0;
+      c = units[i] as number;
+      while (CLASS[c] === NAME) {
+        hash = (hash * 31 + c) | 0;
+        c = units[++i] as number;
+      }
+      name = i === at ? undefined : this.names.intern(this.src, units, at, i, hash);
+      if (name === undefined) return this.bad('attribute name not legal');
+      last.next = name;
     }
-    const name = i === at ? undefined : this.names.intern(src, at, i, hash);
-    if (name === undefined) return this.bad('attribute name not legal');
+    this.last = name;
     if (name.tag === this.tag) return this.bad(`attribute ${name.q} twice`);
     name.tag = this.tag;
-    while (CLASS[c] === SPACE) c = src.charCodeAt(++i);
-    if (c !== 0x3d) return this.bad('attribute without a value');
-    do c = src.charCodeAt(++i);
+    while (CLASS[c] === SPACE) c = units[++i] as number;
+    if (c !== EQUALS) return this.bad('attribute without a value');
+    do c = units[++i] as number;
     while (CLASS[c] === SPACE);
-    if (c !== 0x22 && c !== 0x27) return this.bad('attribute value without quotes');
-    return this.valueAt(src, i + 1, c, name, depth);
+    if (c !== DOUBLE && c !== SINGLE) return this.bad('attribute value without quotes');
+    return this.valueAt(units, i + 1, c, name, depth);
   }
 
-  private valueAt(src: string, start: number, quote: number, name: Name, depth: number): number {
+  private valueAt(units: Uint16Array, start: number, quote: number, name: Name, depth: number): number {
     let plain = true;
     let i = start;
-    for (let c = src.charCodeAt(i); c !== quote; c = src.charCodeAt(++i)) {
-      if (c === LT || Number.isNaN(c)) return this.bad('attribute value not closed, or "<" inside it');
-      if (c === AMP || c < 0x20) plain = false;
+    for (;;) {
+      while (STOPS[units[i] as number] === 0) i += 1;
+      const c = units[i];
+      if (c === quote) break;
+      if (c === LT) return this.bad('attribute value not closed, or "<" inside it');
+      if (c === AMP || c === TAB || c === LF) plain = false;
+      else if (c !== GT && c !== DOUBLE && c !== SINGLE)
+        return this.bad('attribute value not closed, or a character XML does not allow');
+      i += 1;
     }
+    const src = this.src;
     let decoded: string | undefined;
     if (!plain) {
       // Literal tabs and line ends become spaces, referenced ones stay (XML 1.0, 3.3.3).

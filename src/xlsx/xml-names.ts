@@ -9,6 +9,8 @@ const XMLNS_URI = 'http://www.w3.org/2000/xmlns/';
 /** A qualified name as written, with its last resolution. */
 export interface Name {
   readonly q: string;
+  /** Code units of `q`. */
+  readonly units: Uint16Array;
   readonly prefix: string;
   readonly local: string;
   /** `xmlns` or `xmlns:...`: declares the binding of this prefix. */
@@ -18,11 +20,14 @@ export interface Name {
   /** Alias or `{uri}` followed by the local name, right while `version` is the scope's. */
   full: string;
   version: number;
+  /** The attribute that came after this name last time: the first guess next time. */
+  next: Name | undefined;
   /** Namespace of the last resolution: most documents of a workbook share it. */
   uri: string | undefined;
 }
 
 const CACHE = 512;
+const PLAIN_NAMES = ['c', 'r', 's', 't', 'f', 'aca', 'v', 'si', 'xml:space'];
 
 /** The names and bindings of one document at a time; kept over the parts of a workbook, which share most names. `undefined` results are malformed names, for the caller to report. */
 export class Names {
@@ -38,6 +43,8 @@ export class Names {
 
   constructor(aliases: ReadonlyMap<string, string>) {
     this.aliases = aliases;
+    // Counted from the start, because what reads cells and texts without the scanner does not come by here.
+    for (const q of PLAIN_NAMES) this.all.set(q, makeName(q) as Name);
   }
 
   /** How many different names the document has used. */
@@ -46,10 +53,10 @@ export class Names {
   }
 
   /** The name at `src[start..end)`, whose characters are checked, and whose `hash` the caller computed on the way. */
-  intern(src: string, start: number, end: number, hash: number): Name | undefined {
+  intern(src: string, units: Uint16Array, start: number, end: number, hash: number): Name | undefined {
     const slot = hash & (CACHE - 1);
     const hit = this.cache[slot];
-    if (hit !== undefined && hit.q.length === end - start && standsAt(src, start, hit.q)) return hit;
+    if (hit !== undefined && hit.units.length === end - start && standsAt(units, start, hit)) return hit;
     const q = src.slice(start, end);
     let name = this.all.get(q);
     if (name === undefined) {
@@ -106,9 +113,9 @@ export class Names {
   }
 }
 
-/** `startsWith` for short names, where a loop is faster than the call. */
-export function standsAt(src: string, at: number, name: string): boolean {
-  for (let i = 0; i < name.length; i += 1) if (src.charCodeAt(at + i) !== name.charCodeAt(i)) return false;
+/** Whether a name stands at a place. */
+export function standsAt(units: Uint16Array, at: number, { units: name }: Name): boolean {
+  for (let i = 0; i < name.length; i += 1) if (units[at + i] !== name[i]) return false;
   return true;
 }
 
@@ -119,7 +126,8 @@ function makeName(slice: string): Name | undefined {
   const local = interned(q.slice(colon + 1));
   if (colon === 0 || local.includes(':') || !/^[A-Za-z_]/.test(local)) return undefined;
   const declares = q === 'xmlns' ? '' : prefix === 'xmlns' ? local : undefined;
-  return { q, prefix, local, declares, tag: 0, full: '', version: 0, uri: undefined };
+  const units = Uint16Array.from(q, (c) => c.charCodeAt(0));
+  return { q, units, prefix, local, declares, tag: 0, full: '', version: 0, next: undefined, uri: undefined };
 }
 
 /**

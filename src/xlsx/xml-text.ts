@@ -1,15 +1,26 @@
-import { XlsxError } from './types.ts';
-
-/** Classes of ASCII characters. Names are ASCII: no name of ECMA-376 has any other character. */
+/** Classes of characters by code unit. Names are ASCII: no name of ECMA-376 has any other character. */
 export const NAME = 1;
 export const SPACE = 2;
-export const CLASS = new Uint8Array(128);
+export const CLASS = new Uint8Array(0x10000);
 for (const c of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_:.-') {
   CLASS[c.charCodeAt(0)] = NAME;
 }
 for (const c of ' \t\n') CLASS[c.charCodeAt(0)] = SPACE;
 
-const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+/** 1 for code units at which text or an attribute value must be looked at more closely; the 0 after a source is one. */
+export const STOPS = new Uint8Array(0x10000);
+STOPS.fill(1, 0, 0x20);
+for (const c of '<>&"\'') STOPS[c.charCodeAt(0)] = 1;
+// U+FFFE and U+FFFF are no characters.
+STOPS.fill(1, 0xfffe);
+
+const NAMED = [
+  ['quot', '"'],
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['apos', "'"],
+] as const;
 
 /** Longest reference that means anything: `&#x0010FFFF;` with room for more leading zeros. */
 const LONGEST = 24;
@@ -22,8 +33,7 @@ export function decodeReferences(text: string): string | undefined {
     let end = amp + 1;
     while (end < amp + LONGEST && text.charCodeAt(end) !== SEMICOLON) end += 1;
     if (text.charCodeAt(end) !== SEMICOLON) return undefined;
-    const char =
-      text.charCodeAt(amp + 1) === HASH ? numeric(text, amp + 2, end) : named(text.slice(amp + 1, end));
+    const char = text.charCodeAt(amp + 1) === HASH ? numeric(text, amp + 2, end) : named(text, amp + 1, end);
     if (char === undefined) return undefined;
     out += text.slice(from, amp) + char;
     from = end + 1;
@@ -34,8 +44,11 @@ export function decodeReferences(text: string): string | undefined {
 const SEMICOLON = 0x3b;
 const HASH = 0x23;
 
-function named(name: string): string | undefined {
-  return Object.hasOwn(NAMED, name) ? NAMED[name] : undefined;
+function named(text: string, from: number, to: number): string | undefined {
+  const first = text.charCodeAt(from);
+  for (const [name, char] of NAMED)
+    if (name.charCodeAt(0) === first && name.length === to - from && text.startsWith(name, from)) return char;
+  return undefined;
 }
 
 /** The character of the digits in `text[from..to)`, hexadecimal after an `x`. */
@@ -65,29 +78,4 @@ const ILLEGAL = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/;
 /** Whether a text holds a character outside production [2]; lone surrogates are the decoder's to refuse. */
 export function hasIllegalChar(text: string): boolean {
   return ILLEGAL.test(text);
-}
-
-/**
- * A part's bytes as text: UTF-8, or UTF-16 where a byte order mark says so (the two XML 1.0, 4.3.3 demands).
- * Line ends are normalised (2.11). Throws XlsxError `corrupt` for anything else.
- */
-export function decodeXml(bytes: Uint8Array, part: string): string {
-  const big = bytes[0] === 0xfe && bytes[1] === 0xff;
-  const little = bytes[0] === 0xff && bytes[1] === 0xfe;
-  const encoding = big ? 'utf-16be' : little ? 'utf-16le' : 'utf-8';
-  let text: string;
-  try {
-    text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    throw new XlsxError('corrupt', `not ${encoding.toUpperCase()} text`, part);
-  }
-  if (!text.startsWith('<?xml')) return text;
-  const declared = /^<\?xml[^>]*?\sencoding\s*=\s*["']([^"'>]*)["']/
-    .exec(text.slice(0, 200))?.[1]
-    ?.toLowerCase();
-  const allowed = big || little ? ['utf-16', encoding] : ['utf-8', 'utf8', 'us-ascii', 'ascii'];
-  if (declared !== undefined && !allowed.includes(declared)) {
-    throw new XlsxError('corrupt', `declared as ${declared}, stored as ${encoding}`, part);
-  }
-  return text;
 }

@@ -1,8 +1,9 @@
 import type { Limits } from './limits.ts';
-import { XlsxError, type XlsxErrorReason } from './types.ts';
+import { type Decoded, XlsxError, type XlsxErrorReason } from './types.ts';
 import { Attributes } from './xml-attributes.ts';
+import { unitsOf } from './xml-decode.ts';
 import { type Name, type Names, standsAt } from './xml-names.ts';
-import { CLASS, decodeReferences, hasIllegalChar, NAME, SPACE } from './xml-text.ts';
+import { CLASS, decodeReferences, hasIllegalChar, NAME, SPACE, STOPS } from './xml-text.ts';
 
 /** What `next` found. */
 export const END = 0;
@@ -15,6 +16,9 @@ const LT = 0x3c;
 const GT = 0x3e;
 const SLASH = 0x2f;
 const AMP = 0x26;
+const BRACKET = 0x5d;
+/** U+FFFE and U+FFFF are no characters. */
+const FORBIDDEN = 0xfffe;
 const DECLARATION =
   /^<\?xml[ \t\n]+version[ \t\n]*=[ \t\n]*(?:"1\.0"|'1\.0')(?:[ \t\n]+encoding[ \t\n]*=[ \t\n]*(?:"[A-Za-z][\w.-]*"|'[A-Za-z][\w.-]*'))?(?:[ \t\n]+standalone[ \t\n]*=[ \t\n]*(?:"(?:yes|no)"|'(?:yes|no)'))?[ \t\n]*\?>/;
 
@@ -27,7 +31,9 @@ export class XmlScanner {
   name = '';
   /** Elements open, the one just opened included. */
   depth = 0;
+  readonly source: Decoded;
   private readonly src: string;
+  private readonly units: Uint16Array;
   private readonly part: string;
   private readonly limits: Pick<Limits, 'depth' | 'attributes'>;
   private readonly names: Names;
@@ -40,14 +46,20 @@ export class XmlScanner {
   private decoded: string | undefined;
   private readonly attrs: Attributes;
 
-  constructor(text: string, part: string, names: Names, limits: Pick<Limits, 'depth' | 'attributes'>) {
-    this.src = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+  constructor(
+    source: string | Decoded,
+    part: string,
+    names: Names,
+    limits: Pick<Limits, 'depth' | 'attributes'>,
+  ) {
+    this.source = typeof source === 'string' ? unitsOf(source) : source;
+    this.src = this.source.text;
+    this.units = this.source.units;
     this.part = part;
     this.limits = limits;
     this.names = names;
     names.startDocument();
-    this.attrs = new Attributes(this.names, limits.attributes);
-    if (hasIllegalChar(text)) this.fail('a character XML does not allow');
+    this.attrs = new Attributes(this.source, this.names, limits.attributes);
     const declaration = DECLARATION.exec(this.src);
     if (declaration) this.pos = declaration[0].length;
   }
@@ -63,15 +75,15 @@ export class XmlScanner {
       this.selfClosed = false;
       return this.close();
     }
-    const src = this.src;
+    const { src, units } = this;
     for (;;) {
       const at = this.pos;
       if (at >= src.length) return this.end();
-      if (src.charCodeAt(at) !== LT) {
+      if (units[at] !== LT) {
         if (this.textAt(at)) return TEXT;
         continue;
       }
-      const c = src.charCodeAt(at + 1);
+      const c = units[at + 1] as number;
       if (c === SLASH) return this.closeTag(at + 2);
       if (c === 0x3f) this.instruction(at);
       else if (c !== 0x21) return this.openTag(at + 1);
@@ -98,6 +110,21 @@ export class XmlScanner {
     return this.attrs.entries();
   }
 
+  /**
+   * Where the content of the element last opened goes on, for a reader that looks at the source itself: two levels
+   * of elements and three attributes are within the limits there, and names without prefix are of the same namespace
+   * as the element's own. -1 where any of this does not hold.
+   */
+  plainAt(): number {
+    const room = this.depth + 2 <= this.limits.depth && this.limits.attributes >= 3;
+    return room && !this.selfClosed && this.open[this.depth - 1]?.prefix === '' ? this.pos : -1;
+  }
+
+  /** Goes on at a place after whole elements that such a reader has found well-formed. */
+  moveTo(at: number): void {
+    this.pos = at;
+  }
+
   private end(): XmlEvent {
     if (!this.rootClosed) this.fail('ends before its root element is closed');
     return END;
@@ -105,21 +132,28 @@ export class XmlScanner {
 
   /** Takes the text up to the next `<`; false for the white space allowed outside the root. */
   private textAt(at: number): boolean {
-    const src = this.src;
-    const length = src.length;
-    const outside = this.depth === 0;
-    let plain = true;
+    const units = this.units;
     let i = at;
-    for (; i < length; i += 1) {
-      const c = src.charCodeAt(i);
-      if (c === LT) break;
-      if (outside) {
-        if (CLASS[c] !== SPACE) this.fail('text outside the root element');
-      } else if (c === AMP) plain = false;
-      else if (c === GT && i >= at + 2 && src.startsWith(']]', i - 2)) this.fail('"]]>" in text');
+    let c = units[i] as number;
+    if (this.depth === 0) {
+      while (CLASS[c] === SPACE) c = units[++i] as number;
+      this.pos = i;
+      if (c !== LT && i < this.src.length) this.fail('text outside the root element');
+      return false;
+    }
+    let plain = true;
+    for (;;) {
+      while (STOPS[units[i] as number] === 0) i += 1;
+      c = units[i] as number;
+      if (c === LT || i >= this.src.length) break;
+      if (c === AMP) plain = false;
+      else if (c === GT) {
+        if (i >= at + 2 && units[i - 1] === BRACKET && units[i - 2] === BRACKET) this.fail('"]]>" in text');
+      } else if (c >= FORBIDDEN || (c < 0x20 && CLASS[c] !== SPACE))
+        this.fail('a character XML does not allow');
+      i += 1;
     }
     this.pos = i;
-    if (outside) return false;
     this.textStart = at;
     this.textEnd = i;
     this.decoded = plain ? undefined : this.decode(at, i);
@@ -133,7 +167,8 @@ export class XmlScanner {
 
   private comment(at: number): void {
     const end = this.src.indexOf('--', at + 4);
-    if (end < 0 || this.src.charCodeAt(end + 2) !== GT) this.fail('comment not closed, or "--" inside it');
+    if (end < 0 || this.units[end + 2] !== GT) this.fail('comment not closed, or "--" inside it');
+    this.legal(at + 4, end);
     this.pos = end + 3;
   }
 
@@ -141,6 +176,7 @@ export class XmlScanner {
     if (this.depth === 0) this.fail('CDATA outside the root element');
     const end = this.src.indexOf(']]>', at + 9);
     if (end < 0) this.fail('CDATA not closed');
+    this.legal(at + 9, end);
     this.textStart = at + 9;
     this.textEnd = end;
     this.decoded = undefined;
@@ -155,50 +191,55 @@ export class XmlScanner {
     const target = this.src.slice(at + 2, nameEnd);
     if (!/^[A-Za-z_][\w.-]*$/.test(target) || /^xml$/i.test(target))
       this.fail('processing instruction not legal');
-    if (nameEnd !== end && CLASS[this.src.charCodeAt(nameEnd)] !== SPACE)
+    if (nameEnd !== end && CLASS[this.units[nameEnd] as number] !== SPACE)
       this.fail('processing instruction not legal');
+    this.legal(nameEnd, end);
     this.pos = end + 2;
+  }
+
+  private legal(start: number, end: number): void {
+    if (hasIllegalChar(this.src.slice(start, end))) this.fail('a character XML does not allow');
   }
 
   private nameEnd(at: number): number {
     let i = at;
-    while (CLASS[this.src.charCodeAt(i)] === NAME) i += 1;
+    while (CLASS[this.units[i] as number] === NAME) i += 1;
     return i;
   }
 
   private openTag(at: number): XmlEvent {
-    const src = this.src;
+    const units = this.units;
     let i = at;
     let hash = 0;
-    let c = src.charCodeAt(i);
+    let c = units[i] as number;
     while (CLASS[c] === NAME) {
       hash = (hash * 31 + c) | 0;
-      c = src.charCodeAt(++i);
+      c = units[++i] as number;
     }
-    const name = i === at ? undefined : this.names.intern(src, at, i, hash);
+    const name = i === at ? undefined : this.names.intern(this.src, units, at, i, hash);
     if (name === undefined || name.prefix === 'xmlns') this.fail('element name not legal');
     if (this.depth === 0 && this.rootClosed) this.fail('more than one root element');
     this.open[this.depth] = name;
     this.depth += 1;
     if (this.depth > this.limits.depth) this.fail('elements nested too deep', 'too-large');
-    const end = this.attrs.scan(src, i, this.depth);
+    const end = this.attrs.scan(name, i, this.depth);
     if (end < 0) this.fail(this.attrs.fault, this.attrs.full ? 'too-large' : 'corrupt');
     if (this.names.count > this.limits.attributes * 16) this.fail('too many different names', 'too-large');
-    this.selfClosed = src.charCodeAt(end) === SLASH;
-    if (this.selfClosed && src.charCodeAt(end + 1) !== GT) this.fail('"/" inside a tag');
+    this.selfClosed = units[end] === SLASH;
+    if (this.selfClosed && units[end + 1] !== GT) this.fail('"/" inside a tag');
     this.pos = this.selfClosed ? end + 2 : end + 1;
     this.name = this.names.resolve(name) ?? this.fail(`prefix ${name.prefix} is not bound`);
     return OPEN;
   }
 
   private closeTag(at: number): XmlEvent {
-    const src = this.src;
+    const units = this.units;
     const name = this.open[this.depth - 1];
     if (this.depth === 0 || name === undefined) this.fail('an end tag too many');
-    if (!standsAt(src, at, name.q)) this.fail(`end tag does not match ${name.q}`);
+    if (!standsAt(units, at, name)) this.fail(`end tag does not match ${name.q}`);
     let i = at + name.q.length;
-    while (CLASS[src.charCodeAt(i)] === SPACE) i += 1;
-    if (src.charCodeAt(i) !== GT) this.fail(`end tag does not match ${name.q}`);
+    while (CLASS[units[i] as number] === SPACE) i += 1;
+    if (units[i] !== GT) this.fail(`end tag does not match ${name.q}`);
     this.pos = i + 1;
     return this.close();
   }

@@ -10,6 +10,9 @@ export interface ZipEntry {
   readonly size: number;
   readonly headerOffset: number;
   readonly flags: number;
+  /** Where the name lies in the directory, and its bytes. */
+  readonly nameAt: number;
+  readonly nameLength: number;
 }
 
 const EOCD = 0x06054b50;
@@ -153,6 +156,8 @@ function readEntry(view: ZipView, at: number): ZipEntry {
     compressedSize,
     size,
     headerOffset,
+    nameAt: at + 46,
+    nameLength,
   };
 }
 
@@ -168,8 +173,9 @@ export function zip64Extra(view: ZipView, from: number, to: number, name: string
 }
 
 function decodeName(bytes: Uint8Array, utf8: boolean): string {
-  if (bytes.every((b) => b < 0x80)) return String.fromCharCode(...bytes);
-  if (!utf8) return Array.from(bytes, (b) => String.fromCharCode(b)).join('');
+  let ascii = true;
+  for (let i = 0; i < bytes.length; i += 1) if ((bytes[i] as number) >= 0x80) ascii = false;
+  if (ascii || !utf8) return String.fromCharCode.apply(null, bytes as unknown as number[]);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

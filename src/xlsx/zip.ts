@@ -1,7 +1,7 @@
 import { crc32 } from './crc32.ts';
 import type { Limits } from './limits.ts';
-import { type Inflate, XlsxError } from './types.ts';
-import { decodeXml } from './xml-text.ts';
+import { type Decoded, type Inflate, XlsxError } from './types.ts';
+import { decodeXml } from './xml-decode.ts';
 import { readDirectory, viewOf, type ZipEntry, type ZipView, zip64Extra } from './zip-directory.ts';
 
 const LOCAL = 0x04034b50;
@@ -19,7 +19,9 @@ export interface Zip {
   has(name: string): boolean;
   /** A part's bytes, size and CRC checked; undefined where there is none. */
   bytes(name: string): Uint8Array | undefined;
-  /** A part's text; undefined where there is none. */
+  /** An XML part decoded; undefined where there is none. */
+  xml(name: string): Decoded | undefined;
+  /** Text of an XML part; undefined where there is none. */
   text(name: string): string | undefined;
 }
 
@@ -44,14 +46,16 @@ export function openZip(bytes: Uint8Array, inflate: Inflate, limits: Limits): Zi
     const start = starts.get(entry) ?? 0;
     return unpack(entry, bytes.subarray(start, start + entry.compressedSize), inflate);
   };
+  const xml = (name: string): Decoded | undefined => {
+    const content = read(name);
+    return content === undefined ? undefined : decodeXml(content, name, inflate.utf8);
+  };
   return {
     names: entries.map((entry) => entry.name),
     has: (name) => byName.has(name.toLowerCase()),
     bytes: read,
-    text: (name) => {
-      const content = read(name);
-      return content === undefined ? undefined : decodeXml(content, name);
-    },
+    xml,
+    text: (name) => xml(name)?.text,
   };
 }
 
@@ -84,7 +88,7 @@ function unpack(entry: ZipEntry, data: Uint8Array, inflate: Inflate): Uint8Array
     }
   } else throw new XlsxError('corrupt', `compression method ${method}`, name);
   if (content.length !== size) throw new XlsxError('corrupt', 'not of the size stated', name);
-  if (crc32(content) !== entry.crc) throw new XlsxError('corrupt', 'wrong CRC', name);
+  if ((inflate.crc32 ?? crc32)(content) !== entry.crc) throw new XlsxError('corrupt', 'wrong CRC', name);
   return content;
 }
 
@@ -125,7 +129,7 @@ function checkLocal(view: ZipView, entry: ZipEntry): number {
   const nameEnd = at + 30 + view.u16(at + 26);
   const start = nameEnd + view.u16(at + 28);
   if (start > view.bytes.length) throw new XlsxError('truncated', 'entry past the end', entry.name);
-  if (localName(view.bytes, at + 30, nameEnd, entry.flags) !== entry.name) fail();
+  if (!sameBytes(view.bytes, at + 30, nameEnd, entry.nameAt, entry.nameLength)) fail();
   const wide = zip64Extra(view, nameEnd, start, entry.name);
   let wideAt = wide?.start ?? 0;
   const later = (entry.flags & HAS_DESCRIPTOR) !== 0;
@@ -141,9 +145,11 @@ function checkLocal(view: ZipView, entry: ZipEntry): number {
   return start;
 }
 
-function localName(bytes: Uint8Array, from: number, to: number, flags: number): string {
-  const name = bytes.subarray(from, to);
-  return flags & 0x800 ? new TextDecoder().decode(name) : String.fromCharCode(...name);
+/** Whether the name at `[from..to)` is that of the directory, byte for byte. */
+function sameBytes(bytes: Uint8Array, from: number, to: number, at: number, length: number): boolean {
+  if (to - from !== length) return false;
+  for (let i = 0; i < length; i += 1) if (bytes[from + i] !== bytes[at + i]) return false;
+  return true;
 }
 
 /** Length of the data descriptor at `at` (APPNOTE.TXT 4.3.9): with or without signature, with sizes of 4 or 8 bytes. */
