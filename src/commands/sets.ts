@@ -1,6 +1,5 @@
 /** `hoc-tap sets`, `sets show <set>`, `sets lint <set or file>`. */
 import type { Problem } from '../criteria/load.ts';
-import type { CriteriaSet } from '../criteria/schema.ts';
 import { pageText } from '../explain/page.ts';
 import { builtInSet } from '../sets/index.ts';
 import { UsageError } from '../usage.ts';
@@ -74,24 +73,9 @@ export async function lintSet(
 
 async function problemsOf(idOrFile: string, context: CommandContext): Promise<readonly Problem[]> {
   const shipped = await builtInSet(idOrFile);
-  if (shipped !== undefined) return shippedProblems(idOrFile, shipped, context);
-  const text = setFile(idOrFile);
-  const { loadCriteriaText } = await import('../criteria/load.ts');
+  const text = shipped === undefined ? setFile(idOrFile) : '';
+  const { lintLoaded, loadCriteriaText } = await import('../criteria/load.ts');
+  if (shipped !== undefined) return lintLoaded(shipped, idOrFile, context.lang);
   const loaded = loadCriteriaText(text, idOrFile, context.lang, await shippedSets());
   return loaded.ok ? loaded.warnings : loaded.problems;
-}
-
-/** A shipped set is compiled: its problems have a place in the set, but no line (0). */
-async function shippedProblems(id: string, set: CriteriaSet, { lang }: CommandContext): Promise<Problem[]> {
-  const { lintCriteria } = await import('../criteria/lint.ts');
-  const { problemMessage } = await import('../criteria/problems.ts');
-  return lintCriteria(set).map(({ path, code, args }) => ({
-    file: id,
-    line: 0,
-    column: 0,
-    path: path.join('.'),
-    code,
-    args,
-    message: problemMessage(code, args, lang),
-  }));
 }

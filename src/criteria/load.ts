@@ -135,3 +135,16 @@ function groundMissing(finding: Finding): Finding {
 function distinct(findings: readonly Finding[]): Finding[] {
   return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
 }
+
+/** Problems of a set that is already loaded, as the shipped ones are: with a place in the set, but no line (0). */
+export function lintLoaded(set: CriteriaSet, name: string, lang: 'vi' | 'en'): Problem[] {
+  return lintCriteria(set).map(({ path, code, args }) => ({
+    file: name,
+    line: 0,
+    column: 0,
+    path: showPath(path),
+    code,
+    args,
+    message: problemMessage(code, args, lang),
+  }));
+}
