@@ -1,10 +1,14 @@
 // Which chunk of the command a module goes into. A start-up pays for every file and for whatever is loaded unused:
-// so the entry has only what stands before the first import(), `core` what most commands need, and a few chunks the rest.
+// so the entry has only what stands before the first import(), `core` what an evaluation needs, a few chunks what is
+// large and needed for one thing, and `more` the other commands and formats.
+
+/** What an evaluation loads in any case. */
+const CORE = /\/src\/(program|commands\/evaluate)\.ts$/;
 
 /** Modules that begin a chunk of their own, because they bring much and few commands need them. */
 const LAZY = [
   [/\/src\/workbook\/write\/workbook\.ts$/, 'write'],
-  [/\/src\/(criteria\/load|schemas)\.ts$/, 'set-files'],
+  [/\/src\/(criteria\/(?:load|lint|problems)|schemas)\.ts$/, 'set-files'],
   [/\/src\/reporters\/text\.ts$/, 'text'],
   [/\/src\/units\/data-(\d+)\.ts$/, 'units'],
   [/\/src\/sets\/(.+)\.json$/, 'set'],
@@ -49,11 +53,16 @@ function assign(entry, moduleInfo) {
     for (const id of loadedBy(roots, moduleInfo)) if (!chunks.has(id)) chunks.set(id, name);
   };
   put([entry], undefined);
+  const core = dynamic.filter((id) => CORE.test(posix(id)));
+  if (core.length !== 2) throw new Error('chunks.mjs: program.ts and evaluate.ts are not where they were');
+  put(core, 'core');
+  for (const id of dynamic) if (![undefined, 'set-files'].includes(lazyName(id))) put([id], lazyName(id));
   put(
     dynamic.filter((id) => lazyName(id) === undefined),
-    'core',
+    'more',
   );
-  for (const id of dynamic) if (lazyName(id) !== undefined) put([id], lazyName(id));
+  // Last, because only commands of `more` load it: what both need must not make `more` load all of it.
+  put(dynamic, 'set-files');
   return chunks;
 }
 

@@ -20,15 +20,24 @@ const REPLACED = [
   { by: /\/exceljs\//, id: /\/csv$/, source: () => leftOut('CSV of exceljs') },
   { by: /\/exceljs\//, id: /\/parse-sax$/, source: () => leftOut('reading with exceljs') },
   // Node has it; the package is for old Nodes and browsers.
-  { by: /\/(exceljs|jszip)\//, id: /^readable-stream$/, source: () => "module.exports = require('node:stream');" },
+  {
+    by: /\/(exceljs|jszip)\//,
+    id: /^readable-stream$/,
+    source: () => "module.exports = require('node:stream');",
+  },
   // Only for commands that are programs of their own. Loads the network modules of Node.
   { by: /\/commander\//, id: /^node:child_process$/, source: () => 'module.exports = {};' },
   // The command decides on colour itself. Loads the terminal and network modules of Node.
-  { by: /\/chalk\//, id: /^#supports-color$/, source: () => 'export default { stdout: false, stderr: false };' },
+  {
+    by: /\/chalk\//,
+    id: /^#supports-color$/,
+    source: () => 'export default { stdout: false, stderr: false };',
+  },
   // Looks for emoji in every cell of a table; Vietnamese text has one column a letter.
   {
     id: /^string-width$/,
-    source: () => `const ONE_EACH = /^[ -~\\u00A0-\\u00A8\\u00B0-\\u02FF\\u1E00-\\u1EFF\\u2010-\\u2027\\u2264\\u2265]*$/;
+    source:
+      () => `const ONE_EACH = /^[ -~\\u00A0-\\u00A8\\u00B0-\\u02FF\\u1E00-\\u1EFF\\u2010-\\u2027\\u2264\\u2265]*$/;
       module.exports = (text) => ONE_EACH.test(text) ? text.length : require(${quoted('string-width')})(text);`,
   },
 ];

@@ -7,7 +7,7 @@ import { dirname, join, resolve } from 'node:path';
 
 const require = createRequire(import.meta.url);
 const INFERRED = /^export type (\w+) = z\.output<typeof \w+>;$/gm;
-const SCHEMA = /^(?:export )?declare const \w+: z\.(?:.*;\n|[\s\S]*?\n\}.*;\n)/gm;
+const CONSTANT = /^(?:export )?declare const \w+: (?:.*;|[\s\S]*?\n\}.*;)\n/gm;
 const ZOD = /^import .* from 'zod';\n/m;
 const SPECIFIER = /(?<=\bfrom |\bimport\()(['"])([^'"]+)\1/g;
 
@@ -64,7 +64,10 @@ function spelling(declarations, types) {
 function withoutZod(text, file, spelt) {
   if (!ZOD.test(text)) return text;
   const typed = text.replace(INFERRED, (_, name) => `export type ${name} = ${spelt.get(`${file}#${name}`)};`);
-  return typed.replace(SCHEMA, '').replace(ZOD, '');
+  const plain = typed.replace(CONSTANT, (text) => (/\bz\.\w/.test(text) ? '' : text)).replace(ZOD, '');
+  const left = /.*\bz\.[a-zA-Z].*/.exec(plain);
+  if (left) throw new Error(`${file}.ts: its types need zod: ${left[0]}`);
+  return plain;
 }
 
 /** Writes `target`, with index.d.ts in it. `work` is a folder inside the project that the caller deletes. */

@@ -57,6 +57,13 @@ describe.skipIf(process.env.HOC_TAP_SKIP_PACK !== undefined)('the packed package
     expect(files).toContain('LICENSE');
   });
 
+  it('loads for most commands nothing that few need', () => {
+    for (const file of ['dist/cli.cjs', 'dist/cli/core.cjs']) {
+      const text = readFileSync(join(installed, file), 'utf8');
+      expect(text).not.toMatch(/^\/\/ \S*node_modules\/(zod|yaml|exceljs|fflate|cli-table3|chalk)\//m);
+    }
+  });
+
   it('brings no other package', () => {
     const manifest = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
     expect(manifest.dependencies ?? {}).toEqual({});
