@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { checkTarget, WriteError, writeOutput } from '../node/files.ts';
 import { UsageError } from '../usage.ts';
 
-export const FORMATS = ['text', 'json', 'csv', 'md'] as const;
+const FORMATS = ['text', 'json', 'csv', 'md'] as const;
 export type Format = (typeof FORMATS)[number];
 
 export interface Output {

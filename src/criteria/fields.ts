@@ -13,9 +13,9 @@ import type {
 } from './schema.ts';
 
 /** What a field takes: whole counts, measured amounts, shares in percent, points, a choice, free text. */
-export type FieldType = 'count' | 'amount' | 'percent' | 'points' | 'grade' | 'verdict' | 'reason';
+type FieldType = 'count' | 'amount' | 'percent' | 'points' | 'grade' | 'verdict' | 'reason';
 
-export type FieldRole =
+type FieldRole =
   | 'part'
   | 'whole'
   | 'rate'

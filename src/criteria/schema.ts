@@ -310,7 +310,6 @@ export type RosterColumn = z.output<typeof rosterColumn>;
 export type Roster = CriteriaSet['rosters'][string];
 export type Breakdown = z.output<typeof breakdown>;
 export type Localized = z.output<typeof localized>;
-export type ExpectedDocument = z.output<typeof expectedDocument>;
 export type Origin = z.output<typeof origin>;
 export type Citation = z.output<typeof citation>;
 export type Source = z.output<typeof source>;

@@ -1,5 +1,5 @@
 /** Numbers and requirements as words of a language. Pure. */
-import type { Localized, Requirement } from '../criteria/schema.ts';
+import type { Requirement } from '../criteria/schema.ts';
 import {
   compare,
   decimal,
@@ -85,5 +85,3 @@ export function between(min: string, max: string, lang: Lang, bound?: string): s
   if (low === high) return `${exact(min, lang)}–${exact(max, lang)}`;
   return low.startsWith('-') ? `${low} – ${high}` : `${low}–${high}`;
 }
-
-export const local = (text: Localized, lang: Lang): string => text[lang];

@@ -34,7 +34,7 @@ export function readRelations(context: Context, source: string): ReadonlyMap<str
 }
 
 /** A target as a part name (Part 2, 6.2.4): absolute, or relative to the source's folder. Undefined outside the package. */
-export function resolveTarget(source: string, target: string): string | undefined {
+function resolveTarget(source: string, target: string): string | undefined {
   const absolute = target.startsWith('/');
   const path = absolute ? [] : source.split('/').slice(0, -1);
   for (const step of (absolute ? target.slice(1) : target).split('/')) {

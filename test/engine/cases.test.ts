@@ -33,8 +33,7 @@ const OUTCOME = {
 } as const;
 const BASIS = { data: 'số liệu', 'self-assessment': 'tự đánh giá', 'roll-up': 'tổng hợp' } as const;
 
-const points = ({ min, max }: Range) =>
-  equal(min, max) ? toDecimal(min) : [toDecimal(min), toDecimal(max)];
+const points = ({ min, max }: Range) => (equal(min, max) ? toDecimal(min) : [toDecimal(min), toDecimal(max)]);
 const range = (r: { min: number; max: number }) => (r.min === r.max ? r.min : [r.min, r.max]);
 
 /** What the engine says of an indicator, in the words of a case file. */

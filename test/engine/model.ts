@@ -79,10 +79,10 @@ const size = fc.oneof(
   fc.integer({ min: 1900, max: 20000 }),
 );
 
-export const counts: fc.Arbitrary<Figure> = size.chain((w) =>
+const counts: fc.Arbitrary<Figure> = size.chain((w) =>
   fc.oneof(near(w), fc.integer({ min: 0, max: w })).map((p) => ({ k: 'counts', p, w })),
 );
-export const rate: fc.Arbitrary<Figure> = fc
+const rate: fc.Arbitrary<Figure> = fc
   .oneof(
     fc
       .tuple(
@@ -196,7 +196,7 @@ function entry(id: string, strength: number): fc.Arbitrary<Entry> {
 }
 
 /** A whole submission; the higher `strength`, the more indicators are certainly met. */
-export const models = (strength: number): fc.Arbitrary<Model> =>
+const models = (strength: number): fc.Arbitrary<Model> =>
   fc.record(
     Object.fromEntries([...ATTESTED, ...RATIOS, '3.1.1', '3.1.2'].map((id) => [id, entry(id, strength)])),
   );

@@ -6,7 +6,7 @@
 import type { Entry, Figure, Model } from './model.ts';
 
 type Answer = 'met' | 'not-met' | 'undecided';
-export interface Said {
+interface Said {
   readonly outcome: Answer | 'not-applicable';
   /** Lowest and highest level still possible; for graded indicators. */
   readonly levels: readonly [number, number] | null;
@@ -108,7 +108,7 @@ function outcome(id: string, entry: Entry, strict: boolean): Said['outcome'] {
 }
 
 /** What is to be said of one indicator. */
-export function judge(id: string, entry: Entry, strict: boolean): Said {
+function judge(id: string, entry: Entry, strict: boolean): Said {
   const first = outcome(id, entry, strict);
   const lacking = strict && first === 'met' && entry.documents < (id === '1.1.1' ? 2 : 1);
   const said = lacking ? 'undecided' : first;

@@ -125,6 +125,6 @@ export function reasonOf(work: () => unknown): string {
 export const reasonOfBook = (spec: BookSpec): string => reasonOf(() => readBook(spec));
 export const reasonOfBytes = (bytes: Uint8Array): string => reasonOf(() => read(bytes));
 
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   return text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
 }

@@ -129,4 +129,3 @@ function sameLevels(levels: (range: Range) => { min: number }, a: Rational, b: R
   return compare(a, b) === 0 || levels({ min: a, max: a }).min === levels({ min: b, max: b }).min;
 }
 
-export type { Judgement };
