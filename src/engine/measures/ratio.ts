@@ -3,7 +3,7 @@ import { sharesOf } from '../../criteria/fields.ts';
 import type { Requirement } from '../../criteria/schema.ts';
 import type { Diagnostic } from '../../diagnostics.ts';
 import type { Finding } from '../findings.ts';
-import { type Judgement, type MeasureContext, type MeasureEvaluator, noFigures } from '../judgement.ts';
+import { type MeasureContext, type MeasureEvaluator, noFigures } from '../judgement.ts';
 import { type Holds, holds, isExact, type Range, satisfies } from '../range.ts';
 import { compare, decimal, percent, type Rational, subtract, toDecimal, ZERO } from '../rational.ts';
 import { agrees, readShare, type Share } from '../share.ts';
@@ -128,4 +128,3 @@ function countedOf({ part, whole, zeroOfUnknown }: Share): Rational | null {
 function sameLevels(levels: (range: Range) => { min: number }, a: Rational, b: Rational): boolean {
   return compare(a, b) === 0 || levels({ min: a, max: a }).min === levels({ min: b, max: b }).min;
 }
-
