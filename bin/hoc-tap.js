@@ -3,13 +3,19 @@ const { existsSync } = require('node:fs');
 const { enableCompileCache } = require('node:module');
 const { join } = require('node:path');
 
-const command = join(__dirname, '..', 'dist', 'cli.cjs');
+const dist = join(__dirname, '..', 'dist');
+const command = join(dist, 'cli.cjs');
 if (existsSync(command)) {
-  enableCompileCache?.();
+  const node20 = process.versions.v8.startsWith('11.3.');
   // One workbook is done before optimised code pays for its making, a quarter of the time. What runs long is still
   // optimised, a little later. Only V8 of Node 20 has this flag; for `hoc-tap --version` even loading v8 is too much.
-  if (process.argv.length > 3 && process.versions.v8.startsWith('11.3.')) {
+  if (node20 && process.argv.length > 3) {
     require('node:v8').setFlagsFromString('--interrupt-budget=1000000');
+  }
+  if (enableCompileCache) enableCompileCache();
+  else if (node20 && process.argv[2] === 'evaluate') {
+    const { useCodeCache } = require('./code-cache.js');
+    useCodeCache(dist);
   }
   require(command);
 } else {

@@ -49,10 +49,12 @@ describe.skipIf(process.env.HOC_TAP_SKIP_PACK !== undefined)('the packed package
       'templates',
     ]);
     expect(files.filter((file) => file.startsWith('bin/')).sort()).toEqual([
+      'bin/code-cache.js',
       'bin/hoc-tap.js',
       'bin/package.json',
     ]);
     expect(files.filter((file) => /^dist\/.*\.c?js$/.test(file)).length).toBeLessThan(30);
+    expect(files.filter((file) => file.includes('.cache'))).toEqual([]);
     expect(files).toContain('dist/THIRD-PARTY-NOTICES.txt');
     expect(files).toContain('LICENSE');
   });
