@@ -3,7 +3,7 @@ import { type Decoded, XlsxError, type XlsxErrorReason } from './types.ts';
 import { Attributes } from './xml-attributes.ts';
 import { unitsOf } from './xml-decode.ts';
 import { type Name, type Names, standsAt } from './xml-names.ts';
-import { CLASS, decodeReferences, hasIllegalChar, NAME, SPACE, STOPS } from './xml-text.ts';
+import { CLASS, DECLARATION, decodeReferences, hasIllegalChar, NAME, SPACE, STOPS } from './xml-text.ts';
 
 /** What `next` found. */
 export const END = 0;
@@ -19,9 +19,6 @@ const AMP = 0x26;
 const BRACKET = 0x5d;
 /** U+FFFE and U+FFFF are no characters. */
 const FORBIDDEN = 0xfffe;
-const DECLARATION =
-  /^<\?xml[ \t\n]+version[ \t\n]*=[ \t\n]*(?:"1\.0"|'1\.0')(?:[ \t\n]+encoding[ \t\n]*=[ \t\n]*(?:"[A-Za-z][\w.-]*"|'[A-Za-z][\w.-]*'))?(?:[ \t\n]+standalone[ \t\n]*=[ \t\n]*(?:"(?:yes|no)"|'(?:yes|no)'))?[ \t\n]*\?>/;
-
 /**
  * Pull scanner for one XML part: strict well-formedness and namespaces, each character looked at a bounded number
  * of times. DOCTYPE is refused (`forbidden`), as ECMA-376 Part 2 demands; any other fault is `corrupt`.
