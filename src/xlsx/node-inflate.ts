@@ -29,8 +29,8 @@ function utf8(bytes: Uint8Array): Decoded | undefined {
   const ended = new Uint8Array(from.length + 1);
   ended.set(from);
   const wide = transcode(ended, 'utf8', 'utf16le');
-  if (wide.byteOffset % 2 !== 0) return undefined;
-  const units = new Uint16Array(wide.buffer, wide.byteOffset, wide.length / 2);
+  const { buffer, byteOffset } = wide.byteOffset % 2 === 0 ? wide : new Uint8Array(wide);
+  const units = new Uint16Array(buffer, byteOffset, wide.length / 2);
   return { text: wide.toString('utf16le', 0, wide.length - 2), units };
 }
 
