@@ -25,10 +25,13 @@ function utf8(bytes: Uint8Array): Decoded | undefined {
     return { text: Buffer.from(from.buffer, from.byteOffset, from.length).toString('latin1'), units };
   }
   if (!isUtf8(from)) return undefined;
-  const wide = transcode(from, 'utf8', 'utf16le');
-  const units = new Uint16Array(wide.length / 2 + 1);
-  new Uint8Array(units.buffer).set(wide);
-  return { text: wide.toString('utf16le'), units };
+  // The 0 is transcoded with the rest, so that the result needs no copy.
+  const ended = new Uint8Array(from.length + 1);
+  ended.set(from);
+  const wide = transcode(ended, 'utf8', 'utf16le');
+  const { buffer, byteOffset } = wide.byteOffset % 2 === 0 ? wide : new Uint8Array(wide);
+  const units = new Uint16Array(buffer, byteOffset, wide.length / 2);
+  return { text: wide.toString('utf16le', 0, wide.length - 2), units };
 }
 
 /** What the reader takes from Node. */

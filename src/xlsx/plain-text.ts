@@ -68,9 +68,11 @@ export class PlainText {
       else if (c === GT && u[i - 1] === BRACKET) return -1;
       i += 1;
     }
+    // Before references are decoded, which would only make a long text shorter: it would be decoded twice.
+    if (i - at > this.longest) return -1;
     const raw = this.source.slice(at, i);
     const text = plain ? raw : decodeReferences(raw);
-    if (text === undefined || text.length > this.longest) return -1;
+    if (text === undefined) return -1;
     this.text = text;
     return i;
   }

@@ -14,6 +14,10 @@ for (const c of '<>&"\'') STOPS[c.charCodeAt(0)] = 1;
 // U+FFFE and U+FFFF are no characters.
 STOPS.fill(1, 0xfffe);
 
+/** The XML declaration (XML 1.0, 2.8) after line ends are normalised. */
+export const DECLARATION =
+  /^<\?xml[ \t\n]+version[ \t\n]*=[ \t\n]*(?:"1\.0"|'1\.0')(?:[ \t\n]+encoding[ \t\n]*=[ \t\n]*(?:"[A-Za-z][\w.-]*"|'[A-Za-z][\w.-]*'))?(?:[ \t\n]+standalone[ \t\n]*=[ \t\n]*(?:"(?:yes|no)"|'(?:yes|no)'))?[ \t\n]*\?>/;
+
 const NAMED = [
   ['quot', '"'],
   ['amp', '&'],

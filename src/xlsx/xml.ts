@@ -3,7 +3,7 @@ import { type Decoded, XlsxError, type XlsxErrorReason } from './types.ts';
 import { Attributes } from './xml-attributes.ts';
 import { unitsOf } from './xml-decode.ts';
 import { type Name, type Names, standsAt } from './xml-names.ts';
-import { CLASS, decodeReferences, hasIllegalChar, NAME, SPACE, STOPS } from './xml-text.ts';
+import { CLASS, DECLARATION, decodeReferences, hasIllegalChar, NAME, SPACE, STOPS } from './xml-text.ts';
 
 /** What `next` found. */
 export const END = 0;
@@ -19,9 +19,6 @@ const AMP = 0x26;
 const BRACKET = 0x5d;
 /** U+FFFE and U+FFFF are no characters. */
 const FORBIDDEN = 0xfffe;
-const DECLARATION =
-  /^<\?xml[ \t\n]+version[ \t\n]*=[ \t\n]*(?:"1\.0"|'1\.0')(?:[ \t\n]+encoding[ \t\n]*=[ \t\n]*(?:"[A-Za-z][\w.-]*"|'[A-Za-z][\w.-]*'))?(?:[ \t\n]+standalone[ \t\n]*=[ \t\n]*(?:"(?:yes|no)"|'(?:yes|no)'))?[ \t\n]*\?>/;
-
 /**
  * Pull scanner for one XML part: strict well-formedness and namespaces, each character looked at a bounded number
  * of times. DOCTYPE is refused (`forbidden`), as ECMA-376 Part 2 demands; any other fault is `corrupt`.
@@ -111,9 +108,8 @@ export class XmlScanner {
   }
 
   /**
-   * Where the content of the element last opened goes on, for a reader that looks at the source itself: two levels
-   * of elements and three attributes are within the limits there, and names without prefix are of the same namespace
-   * as the element's own. -1 where any of this does not hold.
+   * Where the innermost element's content goes on, for a reader that looks at the source itself; -1 unless two levels
+   * of elements and three attributes are within the limits there, and unprefixed names of this element's namespace.
    */
   plainAt(): number {
     const room = this.depth + 2 <= this.limits.depth && this.limits.attributes >= 3;
@@ -219,8 +215,7 @@ export class XmlScanner {
     const name = i === at ? undefined : this.names.intern(this.src, units, at, i, hash);
     if (name === undefined || name.prefix === 'xmlns') this.fail('element name not legal');
     if (this.depth === 0 && this.rootClosed) this.fail('more than one root element');
-    this.open[this.depth] = name;
-    this.depth += 1;
+    this.open[this.depth++] = name;
     if (this.depth > this.limits.depth) this.fail('elements nested too deep', 'too-large');
     const end = this.attrs.scan(name, i, this.depth);
     if (end < 0) this.fail(this.attrs.fault, this.attrs.full ? 'too-large' : 'corrupt');
@@ -233,13 +228,12 @@ export class XmlScanner {
   }
 
   private closeTag(at: number): XmlEvent {
-    const units = this.units;
     const name = this.open[this.depth - 1];
     if (this.depth === 0 || name === undefined) this.fail('an end tag too many');
-    if (!standsAt(units, at, name)) this.fail(`end tag does not match ${name.q}`);
+    if (!standsAt(this.units, at, name)) this.fail(`end tag does not match ${name.q}`);
     let i = at + name.q.length;
-    while (CLASS[units[i] as number] === SPACE) i += 1;
-    if (units[i] !== GT) this.fail(`end tag does not match ${name.q}`);
+    while (CLASS[this.units[i] as number] === SPACE) i += 1;
+    if (this.units[i] !== GT) this.fail(`end tag does not match ${name.q}`);
     this.pos = i + 1;
     return this.close();
   }
