@@ -3,8 +3,12 @@
 /** NBSP and other Unicode spaces, zero-width and direction marks that pasted text carries. */
 const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\u00AD]/g;
 
+/** Printable ASCII with single spaces inside: already clean. */
+const PLAIN = /^(?:[!-~]+(?: [!-~]+)*)?$/;
+
 /** NFC, invisible characters dropped, full-width forms narrowed, spaces collapsed, trimmed. */
 export function clean(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .normalize('NFC')
     .replace(INVISIBLE, '')
@@ -13,7 +17,28 @@ export function clean(text: string): string {
     .trim();
 }
 
+/** What `fold` gave before: the same headers, labels and answers are compared again and again. */
+const folded = new Map<string, string>();
+const MOST = 5000;
+/** Longer texts are prose, not headers or answers, and would only be kept in vain. */
+const LONGEST = 200;
+
 /** `clean`, without case and Vietnamese accents: "Đạt" and "dat" are equal. */
 export function fold(text: string): string {
-  return clean(text).normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
+  const known = folded.get(text);
+  if (known !== undefined) return known;
+  const result = clean(text)
+    .normalize('NFD')
+    .replace(/[\u0300-\u036F]/g, '')
+    .replace(/[đĐ]/g, 'd')
+    .toLowerCase();
+  const bare = BEYOND_LATIN.test(result) ? result.replace(/\p{M}/gu, '') : result;
+  if (text.length <= LONGEST) {
+    if (folded.size >= MOST) folded.clear();
+    folded.set(text, bare);
+  }
+  return bare;
 }
+
+/** Where marks outside the combining Latin ones may stand; the class of all marks is slow to build. */
+const BEYOND_LATIN = /[\u0370-\uFFFF]/;
