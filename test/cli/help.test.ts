@@ -12,7 +12,9 @@ it.each(['--version', '-V'])('%s is that of the package, and nothing else', (opt
 });
 
 describe('help', () => {
-  const commands = [[], ['evaluate'], ['template'], ['schema']];
+  const commands = ['', 'evaluate', 'template', 'sets', 'sets show', 'sets lint', 'explain', 'schema'].map(
+    (words) => words.split(' ').filter((word) => word !== ''),
+  );
   const calls = (['vi', 'en'] as const).flatMap((lang) => commands.map((command) => ({ lang, command })));
 
   it.each(calls)('$lang: $command --help', async ({ lang, command }) => {
@@ -20,7 +22,9 @@ describe('help', () => {
     expect(help.code).toBe(0);
     expect(help.stderr).toBe('');
     expect(tooLong(help.stdout)).toEqual([]);
-    await expect(shown(help)).toMatchFileSnapshot(`__snapshots__/help-${command[0] ?? 'all'}.${lang}.txt`);
+    await expect(shown(help)).toMatchFileSnapshot(
+      `__snapshots__/help-${command.join('-') || 'all'}.${lang}.txt`,
+    );
   });
 
   it('is also what no command at all and -h give', () => {

@@ -84,6 +84,32 @@ it.each(['2021', '2025'])('%s is within it', (year) => {
   expect(run(folder(), 'template', '--year', year).stderr).toBe('');
 });
 
+it('--province writes one workbook for each district, and prints their paths', async () => {
+  const cwd = folder();
+  const call = run(cwd, 'template', '--province', 'Đồng Tháp', '--year', '2022', '-o', 'mau/');
+  expect(call.code).toBe(0);
+  expect(call.stdout.trimEnd().split('\n').sort()).toEqual(
+    readdirSync(join(cwd, 'mau'))
+      .map((name) => join('mau', name))
+      .sort(),
+  );
+  expect(readBack(cwd, join('mau', 'huyen-2021_huyen-thap-muoi_2022.xlsx')).unit.code).toBe('872');
+  await expect(shown(call)).toMatchFileSnapshot('__snapshots__/template-province.txt');
+});
+
+it('--units writes one workbook for each line of a list', () => {
+  const cwd = folder();
+  writeFileSync(join(cwd, 'ds.csv'), 'Tên;Mã\nHuyện Tháp Mười;872\nHuyện Lấp Vò;\n');
+  const { stdout, stderr, code } = run(cwd, 'template', '--units', 'ds.csv', '--year', '2022');
+  const files = ['huyen-2021_huyen-thap-muoi_2022.xlsx', 'huyen-2021_huyen-lap-vo_2022.xlsx'];
+  expect([stdout, stderr, code]).toEqual([files.map((file) => `${file}\n`).join(''), '', 0]);
+  expect(readBack(cwd, files[1] ?? '').unit).toEqual({
+    name: 'Huyện Lấp Vò',
+    code: '875',
+    province: 'Tỉnh Đồng Tháp',
+  });
+});
+
 describe('the file', () => {
   it('is named for the set alone when nothing else is known', () => {
     const cwd = folder();
