@@ -301,7 +301,7 @@ export const diagnosticsEn = {
     fix: () => 'Check the year, or use the criteria set that is in force.',
   },
   HT314: {
-    message: () => 'Nothing has been entered for this indicator.',
+    message: () => 'There are no figures or self-assessment to decide this indicator by.',
     fix: () => 'Enter figures, or choose a self-assessment.',
   },
   HT315: {
@@ -372,7 +372,7 @@ export const diagnosticsEn = {
       a.seen === ''
         ? 'A piece of evidence has no indicator code.'
         : `A piece of evidence has the code "${a.seen}", which is not in the criteria set.`,
-    fix: () => 'Enter the right indicator code, such as 2.1.1.',
+    fix: () => 'Enter an indicator code as in the column "Mã" of the sheet "Chỉ báo".',
   },
   HT404: {
     message: (a) => `The document date "${a.seen}" cannot be read.`,

@@ -289,7 +289,7 @@ export const diagnosticsVi = {
     fix: () => 'Kiểm tra năm đánh giá, hoặc dùng bộ tiêu chí đang có hiệu lực.',
   },
   HT314: {
-    message: () => 'Chưa nhập gì cho chỉ báo này.',
+    message: () => 'Chưa có số liệu hoặc tự đánh giá đủ để kết luận chỉ báo này.',
     fix: () => 'Nhập số liệu hoặc chọn tự đánh giá.',
   },
   HT315: {
@@ -359,7 +359,7 @@ export const diagnosticsVi = {
       a.seen === ''
         ? 'Minh chứng không ghi mã chỉ báo.'
         : `Minh chứng ghi mã "${a.seen}" không có trong bộ tiêu chí.`,
-    fix: () => 'Ghi đúng mã chỉ báo, ví dụ 2.1.1.',
+    fix: () => 'Ghi đúng mã chỉ báo như ở cột Mã của trang Chỉ báo.',
   },
   HT404: {
     message: (a) => `Ngày văn bản "${a.seen}" không đọc được.`,

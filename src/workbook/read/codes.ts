@@ -12,14 +12,14 @@ export function codeOf(text: string): string {
 }
 
 /**
- * Codes of a text that may name several: "1.1.1, 1.1.2", "Tiêu chí 1.1.1 và 1.1.2". Undefined where the text says more
+ * Codes of a text that may name several: "1.1.1, 1.1.2", "Tiêu chí 1.1.1 và 1.1.2", "2.2.2d; 16a". Undefined where the text says more
  * than codes: words that are none of those, or a range ("1.1.1 - 1.2.3").
  */
 export function codesOf(text: string): string[] | undefined {
   const found: string[] = [];
   const rest = clean(text)
     .toLowerCase()
-    .replace(/\d+(?:\s?\.\s?\d+)*/g, (code) => {
+    .replace(/\d+(?:\s?\.\s?\d+)*(?:[a-z](?![\p{L}\p{N}]))?/gu, (code) => {
       found.push(code.replace(/\s/g, ''));
       return ' ';
     })

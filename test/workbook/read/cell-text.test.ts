@@ -56,12 +56,21 @@ describe('codes', () => {
     ['1.1.1/1.1.2', ['1.1.1', '1.1.2']],
     ['1. 1. 1', ['1.1.1']],
     ['2.1', ['2.1']],
+    ['2.2.2d, 1.1.1A', ['2.2.2d', '1.1.1a']],
+    ['16a; 7b và 1', ['16a', '7b', '1']],
   ])('%j names %j', (from, to) => expect(codesOf(from)).toEqual(to));
 
-  it.each(['', 'không', '1.1.1 - 1.2.3', '1.1.1–1.1.2', '1.1.1 đến 1.1.2', 'KH 12', 'trừ 1.1.1', '1.1.1a'])(
-    '%j names none for certain',
-    (from) => expect(codesOf(from)).toBeUndefined(),
-  );
+  it.each([
+    '',
+    'không',
+    '1.1.1 - 1.2.3',
+    '1.1.1–1.1.2',
+    '1.1.1 đến 1.1.2',
+    'KH 12',
+    'trừ 1.1.1',
+    '1.1.1ab',
+    '1.1.1à',
+  ])('%j names none for certain', (from) => expect(codesOf(from)).toBeUndefined());
 
   it.each([
     // Excel's serial of the day; the codes it may have been.
