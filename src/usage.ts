@@ -24,6 +24,7 @@ export interface UsageArgs {
   HT019: { readonly path: string };
   HT020: { readonly set: string; readonly indicator: string; readonly near: string };
   HT021: { readonly code: string; readonly near: string };
+  HT022: { readonly path: string };
 }
 export type UsageCode = keyof UsageArgs;
 
@@ -67,6 +68,7 @@ const VI = {
     `Không đọc được danh sách đơn vị "${a.path}". Cần tệp .csv, .txt (UTF-8) hoặc .xlsx, cột đầu là tên đơn vị, cột sau là mã.`,
   HT020: (a) => `Bộ tiêu chí "${a.set}" không có chỉ báo "${a.indicator}". Các mã gần giống: ${a.near}.`,
   HT021: (a) => `Không có mã "${a.code}". Các mã gần giống: ${a.near}.`,
+  HT022: (a) => `Không ghi báo cáo đè lên sổ đang đánh giá "${a.path}". Đặt tên khác cho báo cáo.`,
 } satisfies { [C in UsageCode]: (args: UsageArgs[C]) => string };
 
 const EN = {
@@ -99,6 +101,8 @@ const EN = {
     `The list of units "${a.path}" could not be read. It must be a .csv, .txt (UTF-8) or .xlsx file with the name first, then the code.`,
   HT020: (a) => `The criteria set "${a.set}" has no indicator "${a.indicator}". Near codes: ${a.near}.`,
   HT021: (a) => `There is no code "${a.code}". Near codes: ${a.near}.`,
+  HT022: (a) =>
+    `The report is not written over the workbook "${a.path}" that is evaluated. Give the report another name.`,
 } satisfies { [C in UsageCode]: (args: UsageArgs[C]) => string };
 
 /** The sentence of a usage error, its mend included. */

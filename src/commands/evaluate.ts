@@ -1,4 +1,6 @@
 /** `hoc-tap evaluate <file...>`: reads filled workbooks and prints or exports their reports. */
+import { realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { CriteriaSet } from '../criteria/schema.ts';
 import { evaluateWorkbook } from '../evaluate.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
@@ -6,10 +8,11 @@ import { readInput, sha256 } from '../node/files.ts';
 import type { ReportContext, Reporter } from '../reporters/types.ts';
 import { isUnreadable, type Result, unreadable } from '../result.ts';
 import { builtInSet, SET_IDS } from '../sets/index.ts';
+import { UsageError } from '../usage.ts';
 import { nodeInflate } from '../xlsx/node-inflate.ts';
 import { chooseSet } from './choose-set.ts';
 import type { CommandContext } from './context.ts';
-import { checkOutput, type Format, parseOutputs, saveOutput } from './outputs.ts';
+import { checkOutput, type Format, type Output, parseOutputs, saveOutput } from './outputs.ts';
 
 export interface EvaluateOptions {
   readonly format?: readonly string[];
@@ -29,6 +32,7 @@ export async function evaluateCommand(
 ): Promise<ExitCode> {
   const outputs = parseOutputs(options.format ?? [], options.output);
   for (const { path } of outputs) if (path !== undefined) checkOutput(path, options.force ?? false);
+  refuseInputs(files, outputs);
   const own = options.set === undefined ? undefined : await chooseSet(options.set, context.lang);
 
   const sets = new Map<string, CriteriaSet>();
@@ -47,6 +51,20 @@ export async function evaluateCommand(
   }
   announce(results, context);
   return exitCode(results, options);
+}
+
+/** A report never goes where a workbook of this call stands, not even with --force: the figures would be gone. */
+function refuseInputs(files: readonly string[], outputs: readonly Output[]): void {
+  const real = (path: string) => {
+    try {
+      return realpathSync(path);
+    } catch {
+      return resolve(path);
+    }
+  };
+  const inputs = new Set(files.map(real));
+  for (const { path } of outputs)
+    if (path !== undefined && inputs.has(real(path))) throw new UsageError('HT022', { path });
 }
 
 async function evaluateFile(

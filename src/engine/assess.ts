@@ -152,18 +152,21 @@ function populationsDiffer(
   submission: Submission,
 ): Diagnostic[] {
   const totals = new Map<string, { indicator: string; whole: string }[]>();
-  for (const { indicator, whole } of indicators) {
+  const places = new Map<string, string>();
+  for (const { indicator, whole, fields } of indicators) {
     if (indicator.measure.kind !== 'ratio' || whole === null) continue;
     const list = totals.get(indicator.measure.population) ?? [];
     // Those that do not take part belong to the population all the same.
     const outside = rational(BigInt(submission.rosters.get(indicator.id)?.outside ?? 0));
     list.push({ indicator: indicator.id, whole: toDecimal(add(whole, outside)) });
     totals.set(indicator.measure.population, list);
+    const roster = `roster.${indicator.id}`;
+    places.set(indicator.id, fields.includes(roster) ? roster : `${indicator.id}.whole`);
   }
   return [...totals].flatMap(([key, list]) => {
     const population = set.populations[key];
     if (population === undefined || list.every((item) => item.whole === list[0]?.whole)) return [];
-    const fields = list.map((item) => `${item.indicator}.whole`);
+    const fields = list.map((item) => places.get(item.indicator) ?? `${item.indicator}.whole`);
     return [{ code: 'HT308', args: { population, totals: list }, fields }];
   });
 }

@@ -100,7 +100,11 @@ function decide(
   const notApplicable = notApplicableVerdict(indicator, judgement, entered, reason);
   if (notApplicable !== null) return notApplicable;
   const self = entered === 'invalid' ? null : entered;
-  if (judgement.state === 'none') return bySelfAssessment(indicator, judgement.finding, self, options);
+  if (judgement.state === 'none') {
+    const verdict = bySelfAssessment(indicator, judgement.finding, self, options);
+    // Something was chosen, only not understood.
+    return entered === 'invalid' ? { ...verdict, finding: { code: 'input-invalid', args: {} } } : verdict;
+  }
   return byFigures(indicator, judgement, self);
 }
 

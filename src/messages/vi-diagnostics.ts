@@ -165,7 +165,8 @@ export const diagnosticsVi = {
   HT204: { message: (a) => `Số âm (${exact(a.seen, 'vi')}).`, fix: () => 'Nhập số từ 0 trở lên.' },
   HT205: {
     message: (a) => `Tỷ lệ ${exact(a.seen, 'vi')}% lớn hơn 100%.`,
-    fix: () => 'Nhập 92,3% hoặc 92,3; trong ô định dạng phần trăm, số 92,3 chép từ nơi khác thành 9230%.',
+    fix: () =>
+      'Nhập tỷ lệ từ 0% đến 100%, ví dụ 92,3%. Số 92,3 dán vào ô định dạng phần trăm sẽ thành 9230%.',
   },
   HT206: {
     message: (a) =>
@@ -255,7 +256,7 @@ export const diagnosticsVi = {
   },
   HT306: {
     message: () => 'Tổng số là 0 (0/0) mà chưa rõ lý do.',
-    fix: () => 'Chọn "Không áp dụng" và ghi lý do, hoặc nhập đúng tổng số.',
+    fix: () => 'Nhập đúng tổng số; nếu thật sự không có đối tượng nào thì chọn "Không áp dụng" và ghi lý do.',
   },
   HT307: {
     message: () => 'Chọn "Không áp dụng" nhưng có số liệu; lấy theo số liệu.',

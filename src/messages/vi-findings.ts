@@ -99,5 +99,5 @@ export const findingsVi = {
   'not-applicable-bare': () => 'Chọn "Không áp dụng" nhưng chưa ghi lý do.',
   'empty-population': () => 'Tổng số là 0: chỉ được bỏ qua khi chọn "Không áp dụng" và ghi lý do.',
   'figures-missing': () => 'Chưa có số liệu và chưa tự đánh giá.',
-  'input-invalid': () => 'Số liệu nhập có lỗi, chưa tính được.',
+  'input-invalid': () => 'Ô nhập có lỗi, chưa xét được.',
 } satisfies { [C in FindingCode]: (args: FindingArgs[C]) => string };

@@ -93,7 +93,7 @@ it('--province writes one workbook for each district, and prints their paths', a
       .map((name) => join('mau', name))
       .sort(),
   );
-  expect(readBack(cwd, join('mau', 'huyen-2021_huyen-thap-muoi_2022.xlsx')).unit.code).toBe('872');
+  expect(readBack(cwd, join('mau', 'huyen-2021_huyen-thap-muoi_2022.xlsx')).unit?.code).toBe('872');
   await expect(shown(call)).toMatchFileSnapshot('__snapshots__/template-province.txt');
 });
 

@@ -1,5 +1,5 @@
 /** Wrong calls: one sentence with a code and what to do on standard error, nothing on standard output, exit code 2. */
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { EXAMPLE, folderWithFiles, run, shown } from './command.ts';
@@ -76,4 +76,12 @@ it.each([
   ['--lang', 'en', 'template', 'huyen-2021', '872'],
 ])('the argument that is too many is named: %s %s %s %s %s', (...args) => {
   expect(run(prepared(), ...args).stderr).toMatch(/^HT006: .*"872"/);
+});
+
+it('a report is never written over the workbook that is evaluated, not even with --force', () => {
+  const cwd = prepared();
+  const before = readFileSync(join(cwd, EXAMPLE));
+  const call = run(cwd, 'evaluate', EXAMPLE, '-f', `json:./${EXAMPLE}`, '--force');
+  expect([call.code, call.stdout, call.stderr.slice(0, 6)]).toEqual([2, '', 'HT022:']);
+  expect(readFileSync(join(cwd, EXAMPLE)).equals(before)).toBe(true);
 });

@@ -25,14 +25,23 @@ export interface Rosters {
   /** Address of each column's header, by indicator code. */
   readonly headers: Map<string, { sheet: string; cell: string }>;
   readonly diagnostics: Diagnostic[];
+  /** Rosters of which the workbook has no table at all. */
+  readonly gone: RosterLayout[];
 }
 
 /** Reads all rosters of a layout. */
 export function readRosters(layout: Layout, workbook: XlsxWorkbook): Rosters {
-  const rosters: Rosters = { answers: new Map(), broken: new Set(), headers: new Map(), diagnostics: [] };
+  const rosters: Rosters = {
+    answers: new Map(),
+    broken: new Set(),
+    headers: new Map(),
+    diagnostics: [],
+    gone: [],
+  };
   for (const roster of layout.rosters) {
     const table = chooseTable(roster, findTables(roster, workbook), workbook, rosters);
     if (table !== undefined) readRoster(roster, table, workbook, rosters);
+    else if (findTables(roster, workbook).length === 0) rosters.gone.push(roster);
   }
   return rosters;
 }
@@ -124,10 +133,11 @@ function readRoster(
     const answers = countColumn(spec, col, table, taking, workbook, rosters);
     const maybe = countColumn(spec, col, table, unclear, workbook, rosters);
     const outside = table.rows.length - taking.length - unclear.length;
+    const open = { counted: maybe.counted, others: maybe.others, open: maybe.missing + maybe.invalid };
     rosters.answers.set(spec.indicator.id, {
       ...answers,
-      outside,
-      unclear: { counted: maybe.counted, others: maybe.others, open: maybe.missing + maybe.invalid },
+      ...(outside === 0 ? {} : { outside }),
+      ...(unclear.length === 0 ? {} : { unclear: open }),
     });
     if (outside === 0) continue;
     const args = { taking: fromTo(taking.length, unclear.length), total: String(table.rows.length) };

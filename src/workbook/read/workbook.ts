@@ -9,11 +9,11 @@ import { formatAddress } from '../../xlsx/address.ts';
 import type { XlsxWorkbook } from '../../xlsx/types.ts';
 import { layoutOf } from '../layout.ts';
 import { type Document, readEvidence } from './evidence.ts';
-import { readFigures } from './figures.ts';
+import { type Figures, readFigures } from './figures.ts';
 import { readInfo } from './info.ts';
 import { locate } from './locate.ts';
 import type { NameIndex } from './names.ts';
-import { readRosters } from './rosters.ts';
+import { type Rosters, readRosters } from './rosters.ts';
 
 export interface ReadWorkbook {
   readonly submission: Submission;
@@ -25,6 +25,16 @@ export interface ReadWorkbook {
   readonly diagnostics: readonly Diagnostic[];
   /** The cell of a field (`2.1.1.part`, `year`), a roster column (`roster.2.1.1`) or the evidence table. */
   place(field: string): CellPlace | undefined;
+}
+
+/** A roster's sheet that is gone, where no counts or rates stand in for it: what was entered there is lost. */
+function lostRosters(rosters: Rosters, figures: Figures): Diagnostic[] {
+  const given = (id: string) =>
+    ['part', 'whole', 'rate'].some((role) => figures.numbers.has(`${id}.${role}`));
+  return rosters.gone
+    .flatMap((roster) => roster.columns)
+    .filter(({ indicator }) => !given(indicator.id))
+    .map(({ indicator, header }) => ({ code: 'HT319', args: { column: header }, indicator: indicator.id }));
 }
 
 /** Reads a workbook by a set. Never throws for any workbook that the reader accepted. */
@@ -62,6 +72,7 @@ export function readSubmission(set: CriteriaSet, workbook: XlsxWorkbook, names: 
       ...located.diagnostics,
       ...figures.diagnostics,
       ...rosters.diagnostics,
+      ...lostRosters(rosters, figures),
       ...evidence.diagnostics,
     ],
     place(field) {
