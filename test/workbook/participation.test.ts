@@ -31,14 +31,11 @@ async function read(districts: readonly string[]) {
   };
 }
 
-const NONE = { counted: 0, others: 0, open: 0 };
 const counts = (counted: number, others: number, rest: Partial<RosterAnswers> = {}) => ({
   counted,
   others,
   missing: 0,
   invalid: 0,
-  outside: 0,
-  unclear: NONE,
   ...rest,
 });
 
