@@ -255,7 +255,9 @@ function gradedLevels(
     case 'not-applicable':
       return countsAsMet ? { min: top, max: top } : { min: 0, max: top };
     case 'undecided': {
-      const known = judgement.state === 'figures' && judgement.range !== null;
+      // Figures that a bare "Không áp dụng" put aside say nothing of the level that remains possible.
+      const aside = verdict.finding.code === 'not-applicable-bare';
+      const known = !aside && judgement.state === 'figures' && judgement.range !== null;
       return { min: 0, max: known ? levelsOf(judgement.range, bands).max : top };
     }
   }

@@ -37,7 +37,8 @@ export const ratios: MeasureEvaluator<'ratios'> = (measure, context) => {
   if (given.length === 0) return noFigures(problems);
   // A stream of which nothing arises (0/0) needs a reason to be left out (R6); otherwise it stays open.
   const asked = measure.rule === 'all' ? all : given;
-  const counted = asked.filter((entry) => !(entry.share.empty && reasoned));
+  // Where all are asked for, none is left out.
+  const counted = asked.filter((entry) => measure.rule === 'all' || !(entry.share.empty && reasoned));
   if (counted.length === 0) {
     return {
       ...noFigures(problems),

@@ -22,8 +22,16 @@ export function participationColumn({ roster }: RosterLayout, table: RosterTable
   if (participation === undefined) return undefined;
   const wanted = fold(participation.header.vi);
   return (rowsOf(table.sheet).get(table.headerRow) ?? []).find(
-    (cell) => cell.value.kind === 'text' && fold(cell.value.value) === wanted,
+    (cell) => cell.value.kind === 'text' && sameHeader(fold(cell.value.value), wanted),
   )?.col;
+}
+
+/** Least of a header by which it is still known: "Tham gia". */
+const SHORTEST = 8;
+
+/** The header, cut short or with something after it; a column that is not recognised would be left out in silence. */
+function sameHeader(text: string, wanted: string): boolean {
+  return text.length >= SHORTEST && (text.startsWith(wanted) || wanted.startsWith(text));
 }
 
 /** All take part, unless the column is in use and says otherwise. */

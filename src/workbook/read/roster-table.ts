@@ -112,7 +112,10 @@ function readTable(
   if (nameCol === undefined) return undefined;
   const codeCol = header.find((cell) => foldedText(cell) === CODE_HEADER)?.col;
   const columns = roster.columns.flatMap((spec) => {
-    const cell = header.find((c) => isHeaderOf(c, spec.indicator.id));
+    // The template's own header before another that begins with the code (last year's, say).
+    const cell =
+      header.find((c) => foldedText(c) === fold(spec.header)) ??
+      header.find((c) => isHeaderOf(c, spec.indicator.id));
     return cell === undefined ? [] : [{ spec, col: cell.col, header: cell }];
   });
   const found = { sheet, headerRow, named: inside !== undefined, nameCol, codeCol, columns };
@@ -175,7 +178,8 @@ function lastSolid(seen: readonly Seen[], headerRow: number): number {
   return seen.filter((entry) => entry.solid).at(-1)?.row ?? headerRow;
 }
 
-const TOTAL = /^(tong( so| cong)?|cong( chung| toan huyen)?|toan huyen)[\s:.\d/()%]*$/;
+const TOTAL =
+  /^((tong( so| cong| hop)?|cong( chung)?|chung|binh quan|total)( toan (huyen|thi xa|thanh pho|tinh|quan|xa|phuong))?|toan (huyen|thi xa|thanh pho|tinh|quan|xa|phuong))[\s:.\d/()%]*( don vi| xa| huyen)?$/;
 const TOTAL_OF = /^(\S+ \S+) (?!ty\b|doan\b)/u;
 
 /** "Tổng cộng", "Tổng số xã: 13"; "Xã Cộng Hòa" and "Tổng công ty" are none. */

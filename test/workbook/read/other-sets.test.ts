@@ -85,3 +85,41 @@ describe('who takes part (tinh-2021, 2.1.2)', () => {
     });
   });
 });
+
+describe('wrong verdicts that a review found', () => {
+  it('a required figure of several is not left out by a note beside 0/0 (003, 2.3.1)', async () => {
+    const fields = {
+      '2.3.1.trained.part': 90,
+      '2.3.1.trained.whole': 100,
+      '2.3.1.women.part': 0,
+      '2.3.1.women.whole': 0,
+      '2.3.1.reason': 'Nguồn: Phòng Văn hóa - Xã hội',
+    };
+    const { result } = await diagnosticsOf('thanh-pho-unesco-2026', { fields });
+    expect(result.indicators.find((i) => i.id === '2.3.1')?.outcome).toBe('undecided');
+  });
+
+  it('a bare "Không áp dụng" leaves every level possible, whatever figure stands beside it', async () => {
+    const fields = { '2.2.1.part': 0, '2.2.1.verdict': 'Không áp dụng' };
+    const { result } = await diagnosticsOf('huyen-2021', { fields });
+    expect(result.indicators.find((i) => i.id === '2.2.1')?.levelRange).toEqual({ min: 0, max: 3 });
+    expect(result.levelRange).toEqual({ min: 0, max: 3 });
+  });
+
+  it.each(['Tổng: 9 đơn vị', 'Toàn thành phố', 'Chung toàn huyện', 'Bình quân', 'Tổng hợp'])(
+    'a summary row "%s" is no commune',
+    async (name) => {
+      const communes = [1, 2, 3].map((n) => ({
+        name: `Xã ${n}`,
+        answers: { '2.1.2': n < 3 ? 'Khá' : 'Trung bình' },
+      }));
+      const rows = [...communes, { name, answers: { '2.1.2': 'Khá' } }];
+      const { result } = await diagnosticsOf('huyen-2021', { rosters: { communes: rows } });
+      expect(result.indicators.find((i) => i.id === '2.1.2')).toMatchObject({
+        part: '2',
+        whole: '3',
+        outcome: 'not-met',
+      });
+    },
+  );
+});
