@@ -39,9 +39,10 @@ export function readRosters(layout: Layout, workbook: XlsxWorkbook): Rosters {
     gone: [],
   };
   for (const roster of layout.rosters) {
-    const table = chooseTable(roster, findTables(roster, workbook), workbook, rosters);
+    const tables = findTables(roster, workbook);
+    const table = chooseTable(roster, tables, workbook, rosters);
     if (table !== undefined) readRoster(roster, table, workbook, rosters);
-    else if (findTables(roster, workbook).length === 0) rosters.gone.push(roster);
+    else if (tables.length === 0) rosters.gone.push(roster);
   }
   return rosters;
 }
