@@ -22,6 +22,12 @@ interface CliWords {
     readonly exitZero: string;
     readonly examples: string;
   };
+  readonly render: {
+    readonly description: string;
+    readonly files: string;
+    readonly set: string;
+    readonly examples: string;
+  };
   readonly template: {
     readonly description: string;
     readonly set: string;
@@ -83,6 +89,17 @@ Ví dụ:
 
 Mã thoát:
   0 đạt   1 không đạt hoặc chưa tới mức   2 lỗi lệnh hoặc tệp   3 chưa đủ căn cứ`,
+    },
+    render: {
+      description: 'làm lại báo cáo từ kết quả đã lưu (json), không cần sổ',
+      files: 'tệp kết quả .json hoặc .ndjson; dấu - là đọc từ đầu vào chuẩn',
+      set: 'bộ tiêu chí riêng mà kết quả dựa theo: tệp .yaml',
+      examples: `
+Ví dụ:
+  hoc-tap evaluate bao-cao.xlsx -f json:ket-qua.json
+  hoc-tap render ket-qua.json -o bao-cao.md
+
+Mã thoát như của evaluate.`,
     },
     template: {
       description: 'tạo sổ Excel mẫu để nhập số liệu',
@@ -180,6 +197,17 @@ Examples:
 
 Exit codes:
   0 met   1 not met, or below the level   2 wrong call or file   3 undecided`,
+    },
+    render: {
+      description: 'make a report again from a saved result (json), without the workbook',
+      files: 'result files .json or .ndjson; - reads standard input',
+      set: 'the set of your own that the result was judged by: a .yaml file',
+      examples: `
+Examples:
+  hoc-tap evaluate report.xlsx -f json:result.json
+  hoc-tap render result.json -o report.md
+
+Exit codes as of evaluate.`,
     },
     template: {
       description: 'write a blank workbook to fill',

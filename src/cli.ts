@@ -13,8 +13,8 @@ function languageOf(all: readonly string[]): Lang {
   return (at >= 0 && all[at + 1] === 'en') || all.includes('--lang=en') ? 'en' : 'vi';
 }
 
-const write = (stream: NodeJS.WriteStream) => (text: string) => {
-  stream.write(text);
+const write = (stream: NodeJS.WriteStream) => (content: string | Uint8Array) => {
+  stream.write(content);
 };
 
 /** A reader that went away (`| head`) is no error. */
@@ -33,11 +33,13 @@ function progressOn(stream: NodeJS.WriteStream): (done: number, total: number) =
 async function main(): Promise<number> {
   const { runProgram } = await import('./program.ts');
   const { NO_COLOR, TERM } = process.env;
-  const color = process.stdout.isTTY === true && !NO_COLOR && TERM !== 'dumb';
+  const terminal = process.stdout.isTTY === true;
+  const color = terminal && !NO_COLOR && TERM !== 'dumb';
   const err = write(process.stderr);
   return runProgram(args, lang, {
     out: write(process.stdout),
     err,
+    terminal,
     color,
     progress: progressOn(process.stderr),
   });

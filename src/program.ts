@@ -3,6 +3,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { CLI_WORDS } from './cli-words.ts';
 import type { CommandContext, GlobalOptions } from './commands/context.ts';
 import type { EvaluateOptions } from './commands/evaluate.ts';
+import type { RenderOptions } from './commands/render.ts';
 import type { TemplateOptions } from './commands/template.ts';
 import type { ExitCode } from './exit-code.ts';
 import type { Lang } from './messages/format.ts';
@@ -10,9 +11,11 @@ import { usageErrorOf } from './program-errors.ts';
 import { VERSION } from './version.ts';
 
 export interface ProgramIo {
-  readonly out: (text: string) => void;
+  readonly out: (content: string | Uint8Array) => void;
   readonly err: (text: string) => void;
   readonly progress: (done: number, total: number) => void;
+  /** Whether standard output is a terminal. */
+  readonly terminal: boolean;
   /** Whether standard output is a terminal that takes colour. */
   readonly color: boolean;
 }
@@ -50,6 +53,7 @@ function build(lang: Lang, io: ProgramIo, done: (code: ExitCode) => void): Comma
       lang,
       quiet: options.quiet ?? false,
       color,
+      terminal: io.terminal,
       out: io.out,
       err: io.err,
       progress: io.progress,
@@ -71,6 +75,22 @@ function build(lang: Lang, io: ProgramIo, done: (code: ExitCode) => void): Comma
     .action(async (files: string[], options: EvaluateOptions) => {
       const { evaluateCommand } = await import('./commands/evaluate.ts');
       await run(evaluate, (context) => evaluateCommand(files, options, context));
+    });
+
+  const render = base(new Command('render'), lang, io);
+  render
+    .description(words.render.description)
+    .argument('<result...>', words.render.files)
+    .option('-f, --format <fmt[:path]>', words.evaluate.format, collect)
+    .option('-o, --output <path>', words.evaluate.output)
+    .option('--set <id|file>', words.render.set)
+    .option('--min-level <n>', words.evaluate.minLevel, level)
+    .option('--exit-zero', words.evaluate.exitZero)
+    .option('--force', words.force)
+    .addHelpText('after', words.render.examples)
+    .action(async (files: string[], options: RenderOptions) => {
+      const { renderCommand } = await import('./commands/render.ts');
+      await run(render, (context) => renderCommand(files, options, context));
     });
 
   const template = base(new Command('template'), lang, io);
@@ -109,7 +129,7 @@ function build(lang: Lang, io: ProgramIo, done: (code: ExitCode) => void): Comma
       await run(explain, (context) => explainCommand(subject, context));
     });
 
-  const commands = [evaluate, template, setsCommands(lang, io, run), explain, schema];
+  const commands = [evaluate, render, template, setsCommands(lang, io, run), explain, schema];
   for (const command of commands) program.addCommand(command);
   return program;
 }

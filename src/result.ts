@@ -2,7 +2,8 @@
  * The result as scripts and reporters get it (`hoc-tap/result@1`, contract.md). Plain JSON: codes and arguments are
  * kept beside the sentences, so that a saved result renders again in any language.
  */
-import type { Origin } from './criteria/schema.ts';
+import { fieldsOf } from './criteria/fields.ts';
+import type { CriteriaSet, Origin } from './criteria/schema.ts';
 import { indicatorsOf } from './criteria/walk.ts';
 import type { Diagnostic, DiagnosticCode, Severity } from './diagnostics.ts';
 import { SEVERITY } from './diagnostics.ts';
@@ -19,6 +20,29 @@ import type { ReadWorkbook } from './workbook/read/workbook.ts';
 import { parseAddress } from './xlsx/address.ts';
 
 export const RESULT_SCHEMA = 'hoc-tap/result@1';
+
+/** A number as entered, for reports that show what a verdict was made from. */
+interface ResultFigure {
+  /** Contract name without `in_`: `3.1.1.previous.part`. */
+  readonly field: string;
+  /** In the field's unit; a share in percent. */
+  readonly value: string;
+  /** `Chỉ báo!D38`. */
+  readonly cell: string | null;
+}
+
+/** A document of the evidence table, once for each indicator it is entered for; "" where a cell is blank. */
+interface ResultDocument {
+  readonly indicator: string;
+  readonly kind: string;
+  readonly number: string;
+  readonly date: string;
+  readonly issuer: string;
+  readonly summary: string;
+  readonly file: string;
+  readonly sheet: string;
+  readonly cell: string;
+}
 
 export interface ResultIndicator {
   readonly id: string;
@@ -40,6 +64,10 @@ export interface ResultIndicator {
   readonly args: unknown;
   readonly cells: readonly string[];
   readonly message: string;
+  /** Numbers entered; those of a roster stand in its sheet. Absent where an older program wrote the result. */
+  readonly figures?: readonly ResultFigure[];
+  /** What was written as note or reason. */
+  readonly reason?: string | null;
 }
 
 export interface ResultDiagnostic {
@@ -69,6 +97,12 @@ export interface Result {
     readonly province: string | null;
   } | null;
   readonly year: number | null;
+  /** Who reports, by when, on what ground, as entered. Absent where an older program wrote the result. */
+  readonly info?: {
+    readonly reporter: string | null;
+    readonly deadline: string | null;
+    readonly decision: string | null;
+  };
   readonly strict: boolean;
   readonly outcome: UnitOutcome;
   readonly level: number | null;
@@ -79,6 +113,8 @@ export interface Result {
   readonly indicators: readonly ResultIndicator[];
   readonly blocking: readonly string[];
   readonly diagnostics: readonly ResultDiagnostic[];
+  /** Documents entered as evidence, in the workbook's order. Absent where an older program wrote the result. */
+  readonly evidence?: readonly ResultDocument[];
 }
 
 export interface Input {
@@ -103,15 +139,21 @@ export function toResult(
     input,
     unit: { name: read.unit.name, code: read.unit.code || null, province: read.unit.province || null },
     year: read.submission.year,
+    info: {
+      reporter: read.reporter || null,
+      deadline: read.deadline || null,
+      decision: read.decision || null,
+    },
     strict: more.strict,
     outcome: assessment.outcome,
     level: assessment.level,
     levelRange: assessment.levelRange,
     counts: assessment.counts,
     points: pointsOf(assessment),
-    indicators: assessment.indicators.map((a) => resultIndicator(a, read, more.lang)),
+    indicators: assessment.indicators.map((a) => resultIndicator(set, a, read, more.lang)),
     blocking: assessment.blocking,
     diagnostics: sorted(distinct(bound), more.sheets),
+    evidence: read.documents.map(({ at, ...document }) => ({ ...document, ...at })),
   };
 }
 
@@ -152,7 +194,12 @@ function pointsOf({ points, set }: Assessment): Result['points'] {
   return { min: toResultDecimal(points.min), max: toResultDecimal(points.max), of: toResultDecimal(most) };
 }
 
-function resultIndicator(a: IndicatorAssessment, read: ReadWorkbook, lang: Lang): ResultIndicator {
+function resultIndicator(
+  set: CriteriaSet,
+  a: IndicatorAssessment,
+  read: ReadWorkbook,
+  lang: Lang,
+): ResultIndicator {
   const { range, levels } = a;
   const exact = range !== null && isExact(range);
   const places = a.fields.flatMap((field) => {
@@ -177,6 +224,14 @@ function resultIndicator(a: IndicatorAssessment, read: ReadWorkbook, lang: Lang)
     args: a.finding.args,
     cells: [...new Set(places)],
     message: findingText(a.finding, lang),
+    figures: fieldsOf(set, a.indicator).flatMap(({ name }) => {
+      const reading = read.submission.numbers.get(name);
+      if (reading?.state !== 'value') return [];
+      const place = read.place(name);
+      const cell = place === undefined ? null : `${place.sheet}!${place.cell}`;
+      return [{ field: name, value: toResultDecimal(reading.value), cell }];
+    }),
+    reason: read.submission.reasons.get(a.indicator.id) ?? null,
   };
 }
 

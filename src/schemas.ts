@@ -28,6 +28,13 @@ export const resultSchema = z.strictObject({
     .strictObject({ name: z.string(), code: z.string().nullable(), province: z.string().nullable() })
     .nullable(),
   year: z.int().nullable(),
+  info: z
+    .strictObject({
+      reporter: z.string().nullable(),
+      deadline: z.string().nullable(),
+      decision: z.string().nullable(),
+    })
+    .optional(),
   strict: z.boolean(),
   outcome: unitOutcome,
   level: level.nullable(),
@@ -51,6 +58,10 @@ export const resultSchema = z.strictObject({
       args: z.record(z.string(), z.unknown()),
       cells: z.array(z.string()),
       message: z.string(),
+      figures: z
+        .array(z.strictObject({ field: z.string(), value: decimal, cell: z.string().nullable() }))
+        .optional(),
+      reason: z.string().nullable().optional(),
     }),
   ),
   blocking: z.array(z.string()),
@@ -66,6 +77,21 @@ export const resultSchema = z.strictObject({
       fix: z.string(),
     }),
   ),
+  evidence: z
+    .array(
+      z.strictObject({
+        indicator: z.string(),
+        kind: z.string(),
+        number: z.string(),
+        date: z.string(),
+        issuer: z.string(),
+        summary: z.string(),
+        file: z.string(),
+        sheet: z.string(),
+        cell: z.string(),
+      }),
+    )
+    .optional(),
 });
 
 export const SCHEMA_NAMES = ['criteria', 'result'] as const;

@@ -25,6 +25,12 @@ export interface UsageArgs {
   HT020: { readonly set: string; readonly indicator: string; readonly near: string };
   HT021: { readonly code: string; readonly near: string };
   HT022: { readonly path: string };
+  HT050: { readonly path: string; readonly set: string };
+  HT051: { readonly path: string; readonly detail: string };
+  HT052: { readonly format: string; readonly ending: string };
+  HT053: Record<never, never>;
+  HT054: { readonly path: string; readonly set: string; readonly saved: string; readonly now: string };
+  HT055: { readonly path: string };
 }
 export type UsageCode = keyof UsageArgs;
 
@@ -68,7 +74,16 @@ const VI = {
     `Không đọc được danh sách đơn vị "${a.path}". Cần tệp .csv, .txt (UTF-8) hoặc .xlsx, cột đầu là tên đơn vị, cột sau là mã.`,
   HT020: (a) => `Bộ tiêu chí "${a.set}" không có chỉ báo "${a.indicator}". Các mã gần giống: ${a.near}.`,
   HT021: (a) => `Không có mã "${a.code}". Các mã gần giống: ${a.near}.`,
-  HT022: (a) => `Không ghi báo cáo đè lên sổ đang đánh giá "${a.path}". Đặt tên khác cho báo cáo.`,
+  HT022: (a) => `Không ghi báo cáo đè lên tệp đang đọc "${a.path}". Đặt tên khác cho báo cáo.`,
+  HT050: (a) =>
+    `Kết quả trong "${a.path}" theo bộ tiêu chí riêng "${a.set}". Thêm --set với tệp .yaml của bộ đó.`,
+  HT051: (a) =>
+    `"${a.path}" không phải kết quả đã lưu của hoc-tap (${a.detail}). Cần tệp do evaluate ... -f json:<tệp> ghi ra.`,
+  HT052: (a) => `Định dạng ${a.format} không hiện được trên màn hình. Ghi ra tệp: -o bao-cao.${a.ending}.`,
+  HT053: () => '--annotate nhận một sổ mỗi lần. Chạy riêng từng sổ.',
+  HT054: (a) =>
+    `Kết quả trong "${a.path}" được đánh giá theo bộ ${a.set} bản ${a.saved}; lời văn và yêu cầu in ra theo bản ${a.now}. Đánh giá lại sổ để dùng bản ${a.now}.`,
+  HT055: (a) => `Không ghi chú vào bản sao của "${a.path}" được vì không đọc được sổ. Xem lỗi của tệp.`,
 } satisfies { [C in UsageCode]: (args: UsageArgs[C]) => string };
 
 const EN = {
@@ -102,7 +117,16 @@ const EN = {
   HT020: (a) => `The criteria set "${a.set}" has no indicator "${a.indicator}". Near codes: ${a.near}.`,
   HT021: (a) => `There is no code "${a.code}". Near codes: ${a.near}.`,
   HT022: (a) =>
-    `The report is not written over the workbook "${a.path}" that is evaluated. Give the report another name.`,
+    `The report is not written over the file "${a.path}" that is read. Give the report another name.`,
+  HT050: (a) =>
+    `The result in "${a.path}" is by a set of its own, "${a.set}". Add --set with the .yaml file of that set.`,
+  HT051: (a) =>
+    `"${a.path}" is no saved result of hoc-tap (${a.detail}). It must be a file that evaluate ... -f json:<file> wrote.`,
+  HT052: (a) => `The format ${a.format} cannot be shown at a terminal. Write a file: -o report.${a.ending}.`,
+  HT053: () => '--annotate takes one workbook at a time. Run each on its own.',
+  HT054: (a) =>
+    `The result in "${a.path}" was judged by the set ${a.set}, version ${a.saved}; wording and requirements are shown from version ${a.now}. Evaluate the workbook again to use version ${a.now}.`,
+  HT055: (a) => `"${a.path}" could not be read, so no copy with notes is made. See the errors of the file.`,
 } satisfies { [C in UsageCode]: (args: UsageArgs[C]) => string };
 
 /** The sentence of a usage error, its mend included. */

@@ -14,8 +14,10 @@ export interface CommandContext {
   readonly quiet: boolean;
   /** Whether standard output takes colour. */
   readonly color: boolean;
+  /** Whether standard output is a terminal, which takes no bytes. */
+  readonly terminal: boolean;
   /** Result; nothing else goes there. */
-  readonly out: (text: string) => void;
+  readonly out: (content: string | Uint8Array) => void;
   /** Everything that is not the result. */
   readonly err: (text: string) => void;
   /** Shows how far a long run is, on a terminal only. */

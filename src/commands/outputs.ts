@@ -1,10 +1,10 @@
 /** Where results go: `-f json`, `-f json:out.json`, `-o out.md`. Pure but for the final writing. */
 import { resolve } from 'node:path';
 import { checkTarget, WriteError, writeOutput } from '../node/files.ts';
+import { FORMATS, type Format } from '../reporters/load.ts';
 import { UsageError } from '../usage.ts';
 
-const FORMATS = ['text', 'json', 'csv', 'md'] as const;
-export type Format = (typeof FORMATS)[number];
+const NAMES = Object.keys(FORMATS) as Format[];
 
 export interface Output {
   readonly format: Format;
@@ -12,10 +12,17 @@ export interface Output {
   readonly path?: string;
 }
 
-const ENDINGS: Readonly<Record<string, Format>> = { txt: 'text', json: 'json', csv: 'csv', md: 'md' };
+const ENDINGS: ReadonlyMap<string, Format> = new Map(NAMES.map((name) => [FORMATS[name].ending, name]));
 
-/** Reads -f and -o. Throws UsageError for an unknown format, two on standard output, or one file twice. */
-export function parseOutputs(formats: readonly string[], file: string | undefined): Output[] {
+/**
+ * Reads -f and -o. Throws UsageError for an unknown format, two on standard output, bytes for a terminal, or one file
+ * twice.
+ */
+export function parseOutputs(
+  formats: readonly string[],
+  file: string | undefined,
+  terminal: boolean,
+): Output[] {
   const outputs = [
     ...formats.map(parseFormat),
     ...(file === undefined ? [] : [{ format: formatOf(file), path: file }]),
@@ -23,6 +30,10 @@ export function parseOutputs(formats: readonly string[], file: string | undefine
   if (outputs.length === 0) return [{ format: 'text' }];
   const printed = outputs.filter((output) => output.path === undefined);
   if (printed.length > 1) throw new UsageError('HT010', { formats: printed.map((o) => o.format).join(', ') });
+  const [first] = printed;
+  if (terminal && first !== undefined && FORMATS[first.format].binary) {
+    throw new UsageError('HT052', { format: first.format, ending: FORMATS[first.format].ending });
+  }
   const seen = new Set<string>();
   for (const { path } of outputs) {
     if (path === undefined) continue;
@@ -36,23 +47,21 @@ export function parseOutputs(formats: readonly string[], file: string | undefine
 function parseFormat(text: string): Output {
   const colon = text.indexOf(':');
   const name = colon < 0 ? text : text.slice(0, colon);
-  const format = FORMATS.find((known) => known === name.toLowerCase());
+  const format = NAMES.find((known) => known === name.toLowerCase());
   const path = colon < 0 ? undefined : text.slice(colon + 1);
   if (format === undefined || path === '') {
-    throw new UsageError('HT004', { option: '-f, --format', value: text, allowed: FORMATS.join(', ') });
+    throw new UsageError('HT004', { option: '-f, --format', value: text, allowed: NAMES.join(', ') });
   }
   return path === undefined ? { format } : { format, path };
 }
 
 function formatOf(path: string): Format {
   const ending = /\.([a-z0-9]+)$/i.exec(path)?.[1]?.toLowerCase() ?? '';
-  const format = ENDINGS[ending];
+  const format = ENDINGS.get(ending);
   if (format === undefined) {
     throw new UsageError('HT014', {
       path,
-      allowed: Object.keys(ENDINGS)
-        .map((e) => `.${e}`)
-        .join(', '),
+      allowed: [...ENDINGS.keys()].map((e) => `.${e}`).join(', '),
     });
   }
   return format;

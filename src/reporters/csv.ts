@@ -8,7 +8,7 @@ import { exact } from '../messages/format.ts';
 import type { Lang } from '../messages/index.ts';
 import { isUnreadable, type Result, type ResultIndicator } from '../result.ts';
 import { inLanguage } from './in-language.ts';
-import type { Reporter } from './types.ts';
+import type { TextReporter } from './types.ts';
 import {
   basisWord,
   levelFigure,
@@ -71,7 +71,7 @@ const HEADER = {
 const BOM = '\uFEFF';
 
 /** All results under one header; a file that could not be read gives one row with its diagnostics. */
-export const csv: Reporter = (results, context) => {
+export const csv: TextReporter = (results, context) => {
   const { lang } = context;
   const rows = results.flatMap((result) => {
     const set = result.set === null ? undefined : context.set(result.set.id);

@@ -7,11 +7,11 @@ import { inLanguage } from './in-language.ts';
 import { escapeMd } from './md-escape.ts';
 import { MD_WORDS } from './md-words.ts';
 import { originSentence } from './origin.ts';
-import type { Reporter } from './types.ts';
+import type { TextReporter } from './types.ts';
 import { basisWord, conclusion, figureOf, levelFigure, outcomeWord, requirementOf } from './words.ts';
 
 /** Every result with a heading of its own, one after the other. */
-export const md: Reporter = (results, context) =>
+export const md: TextReporter = (results, context) =>
   results
     .map((result) => {
       const set = result.set === null ? undefined : context.set(result.set.id);

@@ -1,4 +1,4 @@
-/** What every reporter is: results in, one text out. Nothing is printed or written here. */
+/** What every reporter is: results in, one output out. Nothing is printed or written here. */
 import type { CriteriaSet } from '../criteria/schema.ts';
 import type { Lang } from '../messages/index.ts';
 import type { Result } from '../result.ts';
@@ -10,5 +10,11 @@ export interface ReportContext {
   lang: Lang;
 }
 
-/** Makes the whole output of one format, final newline included. Pure; never throws for any result. */
-export type Reporter = (results: readonly Result[], context: ReportContext) => string;
+/** A reporter of a text format. */
+export type TextReporter = (results: readonly Result[], context: ReportContext) => string;
+
+/** Makes the whole output of one format, a text with its final newline. No file, no clock; never throws for any result. */
+export type Reporter = (
+  results: readonly Result[],
+  context: ReportContext,
+) => string | Uint8Array | Promise<Uint8Array>;

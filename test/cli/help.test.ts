@@ -12,9 +12,17 @@ it.each(['--version', '-V'])('%s is that of the package, and nothing else', (opt
 });
 
 describe('help', () => {
-  const commands = ['', 'evaluate', 'template', 'sets', 'sets show', 'sets lint', 'explain', 'schema'].map(
-    (words) => words.split(' ').filter((word) => word !== ''),
-  );
+  const commands = [
+    '',
+    'evaluate',
+    'render',
+    'template',
+    'sets',
+    'sets show',
+    'sets lint',
+    'explain',
+    'schema',
+  ].map((words) => words.split(' ').filter((word) => word !== ''));
   const calls = (['vi', 'en'] as const).flatMap((lang) => commands.map((command) => ({ lang, command })));
 
   it.each(calls)('$lang: $command --help', async ({ lang, command }) => {

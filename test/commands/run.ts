@@ -14,13 +14,14 @@ export async function run(args: readonly string[], lang: Lang = 'vi'): Promise<R
   let out = '';
   let err = '';
   const io = {
-    out: (text: string) => {
-      out += text;
+    out: (content: string | Uint8Array) => {
+      out += typeof content === 'string' ? content : `<${content.length} bytes>`;
     },
     err: (text: string) => {
       err += text;
     },
     progress: () => {},
+    terminal: false,
     color: false,
   };
   try {

@@ -25,6 +25,7 @@ async function run(set: string | undefined, options: TemplateOptions) {
     lang: 'vi',
     quiet: false,
     color: false,
+    terminal: false,
     out: (text) => {
       out += text;
     },
