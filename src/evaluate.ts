@@ -11,7 +11,7 @@ import type { Lang } from './messages/index.ts';
 import { type Input, type Result, toResult, unreadable } from './result.ts';
 import { setIdOf, versionProblems } from './workbook/read/marks.ts';
 import { NameIndex } from './workbook/read/names.ts';
-import { readSubmission } from './workbook/read/workbook.ts';
+import { type ReadWorkbook, readSubmission } from './workbook/read/workbook.ts';
 import { readXlsx } from './xlsx/read.ts';
 import { type Inflate, XlsxError, type XlsxErrorReason } from './xlsx/types.ts';
 
@@ -32,6 +32,8 @@ export interface Evaluation {
   readonly result: Result;
   /** The set that judged; undefined where the file gave no verdict. */
   readonly set: CriteriaSet | undefined;
+  /** What was read; undefined where the file gave no verdict. */
+  readonly read: ReadWorkbook | undefined;
 }
 
 /** Evaluates one workbook. Never throws for any bytes: what is wrong stands in the result's diagnostics. */
@@ -45,6 +47,7 @@ export async function evaluateWorkbook(
   const refuse = (diagnostics: readonly Diagnostic[]): Evaluation => ({
     result: unreadable(input, diagnostics, lang, strict),
     set: undefined,
+    read: undefined,
   });
   const workbook = parse(bytes, input.file, options.inflate);
   if ('code' in workbook) return refuse([workbook]);
@@ -73,7 +76,7 @@ export async function evaluateWorkbook(
   const diagnostics: Diagnostic[] = fromBase
     ? [{ code: 'HT130', args: { set: id, given: set.id } }, ...versions]
     : versions;
-  return { result: toResult(input, read, assessment, { diagnostics, sheets, strict, lang }), set };
+  return { result: toResult(input, read, assessment, { diagnostics, sheets, strict, lang }), set, read };
 }
 
 /** Judges answers given to the base set; one that another threshold was asked for is not taken, and that is said. */

@@ -2,6 +2,7 @@
  * The library's public face: criteria sets, the pure engine, the reader and the result. Runs in Node and, with an
  * inflate of its own, in a browser.
  */
+export type { BatchReport } from './batch/report.ts';
 export type { CriteriaSet, Indicator } from './criteria/schema.ts';
 export type { Diagnostic, DiagnosticCode, Severity } from './diagnostics.ts';
 export { type Assessment, assess } from './engine/assess.ts';

@@ -1,34 +1,18 @@
 /** The unit: its indicators, the outcome they force, the level or the levels still possible, and what stands in the way. */
 import type { CriteriaSet } from '../criteria/schema.ts';
-import { expandCodes, gradedCodes, indicatorsOf, levelsOfSet } from '../criteria/walk.ts';
+import { gradedCodes, indicatorsOf } from '../criteria/walk.ts';
 import type { Diagnostic } from '../diagnostics.ts';
+import { type Conclusion, conclude } from './conclude.ts';
 import { assessIndicator, type IndicatorAssessment } from './indicator.ts';
 import type { EngineOptions, Submission } from './input.ts';
-import { every } from './measures/ratios.ts';
-import { exactly, type LevelRange, levelsOf, type Range } from './range.ts';
+import { exactly, type Range } from './range.ts';
 import { add, decimal, rational, toDecimal, ZERO } from './rational.ts';
 
-export type UnitOutcome = 'met' | 'not-met' | 'undecided';
-
-export interface Assessment {
+export interface Assessment extends Conclusion {
   readonly set: CriteriaSet;
-  readonly outcome: UnitOutcome;
-  /** Level of recognition, when met and decided. */
-  readonly level: number | null;
-  /** Levels still possible (0 = not met), when not decided; null in a set without levels. */
-  readonly levelRange: LevelRange | null;
-  readonly counts: {
-    readonly met: number;
-    readonly notMet: number;
-    readonly undecided: number;
-    readonly notApplicable: number;
-    readonly total: number;
-  };
   readonly indicators: readonly IndicatorAssessment[];
   /** The sum of points known so far and still possible, in a set that is judged by points. */
   readonly points: Range | null;
-  /** Codes of what fails, is open, or holds the level down. */
-  readonly blocking: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -36,41 +20,18 @@ export interface Assessment {
 export function assess(set: CriteriaSet, submission: Submission, options: EngineOptions): Assessment {
   const byPoints = set.recognition.rule === 'points';
   const graded = byPoints ? new Set<string>() : gradedCodes(set);
-  const required = expandCodes(set, [...set.recognition.prerequisites, ...set.recognition.graded]);
   const indicators = indicatorsOf(set).map((indicator) =>
     assessIndicator(set, indicator, graded.has(indicator.id), submission, options),
   );
-  const deciding = indicators.filter((a) => required.has(a.indicator.id));
-  const failing = deciding.filter((a) => a.outcome === 'not-met');
-  const open = deciding.filter((a) => isOpen(a));
-  const points = byPoints ? sumOfPoints(set, deciding) : null;
-  const levels = points === null ? unitLevels(deciding) : levelsOf(points, set.recognition.bands);
-  const prerequisites = expandCodes(set, set.recognition.prerequisites);
-  const isNeeded = (a: IndicatorAssessment) => points === null || prerequisites.has(a.indicator.id);
-  const outcome = every([
-    failing.some(isNeeded) ? 'not-met' : open.some(isNeeded) ? 'undecided' : 'met',
-    ...(points === null ? [] : [outcomeOf(levels)]),
-  ]);
-  const decided = outcome === 'met' && levels !== null && levels.min === levels.max;
-  const codes = (list: readonly IndicatorAssessment[]) => list.map((a) => a.indicator.id);
+  const points = byPoints ? sumOfPoints(set, indicators) : null;
   return {
     set,
-    outcome,
-    level: decided ? levels.min : null,
-    levelRange:
-      outcome === 'undecided' && levels !== null
-        ? { min: 0, max: levels.max }
-        : outcome === 'met' && !decided
-          ? levels
-          : null,
-    counts: countsOf(indicators),
+    ...conclude(
+      set,
+      indicators.map(({ indicator, ...judged }) => ({ id: indicator.id, ...judged })),
+      points,
+    ),
     indicators,
-    blocking:
-      outcome === 'not-met'
-        ? codes(failing)
-        : outcome === 'undecided'
-          ? codes(open)
-          : codes(points === null ? holdingDown(set, deciding) : belowTop(set, levels, failing)),
     points,
     diagnostics: [
       ...indicators.flatMap((a) => a.diagnostics),
@@ -81,9 +42,9 @@ export function assess(set: CriteriaSet, submission: Submission, options: Engine
 }
 
 /** Sum of the points given; an item without points can still get 0 to its maximum (rules.md, section 7). */
-function sumOfPoints(set: CriteriaSet, deciding: readonly IndicatorAssessment[]): Range {
+function sumOfPoints(set: CriteriaSet, indicators: readonly IndicatorAssessment[]): Range {
   const graded = gradedCodes(set);
-  return deciding
+  return indicators
     .filter((a) => graded.has(a.indicator.id))
     .map((a): Range => {
       const { measure } = a.indicator;
@@ -93,56 +54,6 @@ function sumOfPoints(set: CriteriaSet, deciding: readonly IndicatorAssessment[])
       return { min: ZERO, max };
     })
     .reduce((x, y) => ({ min: add(x.min, y.min), max: add(x.max, y.max) }), exactly(ZERO));
-}
-
-/** Level 0 is not recognised. */
-function outcomeOf(levels: LevelRange | null): UnitOutcome {
-  if (levels === null || levels.max === 0) return 'not-met';
-  return levels.min === 0 ? 'undecided' : 'met';
-}
-
-/** Items without full points, where a higher level exists. */
-function belowTop(
-  set: CriteriaSet,
-  levels: LevelRange | null,
-  failing: readonly IndicatorAssessment[],
-): readonly IndicatorAssessment[] {
-  const top = Math.max(0, ...levelsOfSet(set));
-  return levels !== null && levels.min < top ? failing : [];
-}
-
-/** Neither met nor failed: undecided, or a not-applicable that the set does not let count. */
-function isOpen(a: IndicatorAssessment): boolean {
-  return a.outcome === 'undecided' || (a.outcome === 'not-applicable' && !a.countsAsMet);
-}
-
-/** The lowest graded indicator makes the level; null in a set without levels. */
-function unitLevels(deciding: readonly IndicatorAssessment[]): LevelRange | null {
-  const levels = deciding.flatMap((a) => (a.levels === null ? [] : [a.levels]));
-  if (levels.length === 0) return null;
-  return {
-    min: Math.min(...levels.map((l) => l.min)),
-    max: Math.min(...levels.map((l) => l.max)),
-  };
-}
-
-/** Graded indicators that keep a met unit below the highest level. */
-function holdingDown(set: CriteriaSet, deciding: readonly IndicatorAssessment[]): IndicatorAssessment[] {
-  const top = Math.max(0, ...levelsOfSet(set));
-  const graded = deciding.filter((a) => a.levels !== null);
-  const lowest = Math.min(top, ...graded.map((a) => a.levels?.min ?? top));
-  return lowest === top ? [] : graded.filter((a) => a.levels?.min === lowest);
-}
-
-function countsOf(indicators: readonly IndicatorAssessment[]): Assessment['counts'] {
-  const count = (test: (a: IndicatorAssessment) => boolean) => indicators.filter(test).length;
-  return {
-    met: count((a) => a.outcome === 'met' || a.countsAsMet),
-    notMet: count((a) => a.outcome === 'not-met'),
-    undecided: count((a) => a.outcome === 'undecided'),
-    notApplicable: count((a) => a.outcome === 'not-applicable' && !a.countsAsMet),
-    total: indicators.length,
-  };
 }
 
 /** R10: two indicators over the same population that name different totals. */

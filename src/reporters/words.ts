@@ -1,7 +1,7 @@
 /** Words that all reports share: outcomes, levels, requirements, figures and the concluding sentence. Pure. */
 import type { CriteriaSet, Indicator, Measure, MeasureKind, MeasureOf } from '../criteria/schema.ts';
 import { indicatorsOf } from '../criteria/walk.ts';
-import type { UnitOutcome } from '../engine/assess.ts';
+import type { UnitOutcome } from '../engine/conclude.ts';
 import type { FindingArgs } from '../engine/findings.ts';
 import type { Basis, IndicatorOutcome } from '../engine/indicator.ts';
 import type { SelfAssessment } from '../engine/input.ts';

@@ -40,6 +40,7 @@ export function resultOf(entries: Entries, unit: Unit = {}, bare = false): Resul
     deadline: '',
     decision: '',
     documents: [],
+    subUnits: new Map(),
     diagnostics: [],
     place(field) {
       rows.set(field, rows.get(field) ?? rows.size + 5);

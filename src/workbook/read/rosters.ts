@@ -16,10 +16,13 @@ import {
   type RosterTable,
   type Row,
 } from './roster-table.ts';
+import { ofParticipants, type SubUnit, subUnits } from './sub-units.ts';
 
 export interface Rosters {
   /** By indicator code; only columns in use. */
   readonly answers: Map<string, RosterAnswers>;
+  /** Every row by indicator code, also of columns that are not in use. */
+  readonly units: Map<string, readonly SubUnit[]>;
   /** Indicators whose roster cannot be counted; undecided. */
   readonly broken: Set<string>;
   /** Address of each column's header, by indicator code. */
@@ -33,6 +36,7 @@ export interface Rosters {
 export function readRosters(layout: Layout, workbook: XlsxWorkbook): Rosters {
   const rosters: Rosters = {
     answers: new Map(),
+    units: new Map(),
     broken: new Set(),
     headers: new Map(),
     diagnostics: [],
@@ -122,15 +126,17 @@ function readRoster(
     const at = place(table, table.below[0] ?? table.headerRow, table.nameCol);
     rosters.diagnostics.push({ code: 'HT127', args, at });
   }
-  if (used.length === 0) return;
   const participants = readParticipation(roster, table, workbook);
+  for (const { spec, col } of table.columns) {
+    rosters.units.set(spec.indicator.id, subUnits(spec, col, table, participants, workbook));
+  }
+  if (used.length === 0) return;
   rosters.diagnostics.push(...participants.diagnostics);
   const unsound = [...namelessRows(table, used, workbook), ...repeated(table)];
   rosters.diagnostics.push(...unsound);
   for (const { spec, col } of used) {
     if (unsound.some((d) => d.code !== 'HT317')) rosters.broken.add(spec.indicator.id);
-    const only = spec.column.answers === 'rating' && spec.column.participants;
-    const { taking, unclear } = only ? participants : { taking: table.rows, unclear: [] };
+    const { taking, unclear } = ofParticipants(spec) ? participants : { taking: table.rows, unclear: [] };
     const answers = countColumn(spec, col, table, taking, workbook, rosters);
     const maybe = countColumn(spec, col, table, unclear, workbook, rosters);
     const outside = table.rows.length - taking.length - unclear.length;

@@ -14,6 +14,7 @@ import { readInfo } from './info.ts';
 import { locate } from './locate.ts';
 import type { NameIndex } from './names.ts';
 import { type Rosters, readRosters } from './rosters.ts';
+import type { SubUnit } from './sub-units.ts';
 
 export interface ReadWorkbook {
   readonly submission: Submission;
@@ -22,6 +23,8 @@ export interface ReadWorkbook {
   readonly deadline: string;
   readonly decision: string;
   readonly documents: readonly Document[];
+  /** The sub-units of each roster column by indicator code, also where the column is not in use. */
+  readonly subUnits: ReadonlyMap<string, readonly SubUnit[]>;
   readonly diagnostics: readonly Diagnostic[];
   /** The cell of a field (`2.1.1.part`, `year`), a roster column (`roster.2.1.1`) or the evidence table. */
   place(field: string): CellPlace | undefined;
@@ -66,6 +69,7 @@ export function readSubmission(set: CriteriaSet, workbook: XlsxWorkbook, names: 
     deadline: info.values.deadline,
     decision: info.values.decision,
     documents: evidence.documents,
+    subUnits: rosters.units,
     diagnostics: [
       ...(workbook.macros ? [{ code: 'HT126' as const, args: {} }] : []),
       ...info.diagnostics,
