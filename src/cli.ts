@@ -1,5 +1,6 @@
 /** The program: reads the process, runs a command, and is the one place where errors end. */
 import { CLI_WORDS } from './cli-words.ts';
+import { visibleLines } from './inert.ts';
 import type { Lang } from './messages/format.ts';
 import { UsageError, usageText } from './usage.ts';
 import { VERSION } from './version.ts';
@@ -35,7 +36,9 @@ async function main(): Promise<number> {
   const { NO_COLOR, TERM } = process.env;
   const terminal = process.stdout.isTTY === true;
   const color = terminal && !NO_COLOR && TERM !== 'dumb';
-  const err = write(process.stderr);
+  // Names of files and units are others' text.
+  const print = write(process.stderr);
+  const err = (text: string) => print(visibleLines(text));
   return runProgram(args, lang, {
     out: write(process.stdout),
     err,
@@ -49,10 +52,12 @@ function fail(error: unknown): number {
   const words = CLI_WORDS[lang];
   const stack = args.includes('--debug') && error instanceof Error ? `${error.stack}\n` : '';
   if (error instanceof UsageError) {
-    process.stderr.write(`${error.code}: ${usageText(error, lang)}\n${stack}`);
+    process.stderr.write(`${visibleLines(`${error.code}: ${usageText(error, lang)}`)}\n${stack}`);
   } else {
     const message = error instanceof Error ? error.message : String(error);
-    process.stderr.write(`${words.internal(message)}\n${stack === '' ? `${words.debugHint}\n` : stack}`);
+    process.stderr.write(
+      `${visibleLines(words.internal(message))}\n${stack === '' ? `${words.debugHint}\n` : stack}`,
+    );
   }
   return 2;
 }

@@ -1,6 +1,7 @@
 /** `hoc-tap sets`, `sets show <set>`, `sets lint <set or file>`. */
 import type { Problem } from '../criteria/load.ts';
 import { pageText } from '../explain/page.ts';
+import { jsonText } from '../inert.ts';
 import { builtInSet } from '../sets/index.ts';
 import { UsageError } from '../usage.ts';
 import { chooseSet, setFile, shippedSets } from './choose-set.ts';
@@ -24,7 +25,7 @@ function formatOf<F extends SetsFormat>(options: SetsOptions, allowed: readonly 
   });
 }
 
-const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+const json = (value: unknown) => `${jsonText(value, 2)}\n`;
 
 /** Lists the shipped sets. */
 export async function listSets(options: SetsOptions, context: CommandContext): Promise<0> {

@@ -4,6 +4,7 @@
  */
 import type { CriteriaSet, Indicator } from '../criteria/schema.ts';
 import { indicatorsOf } from '../criteria/walk.ts';
+import { cellText } from '../inert.ts';
 import { exact } from '../messages/format.ts';
 import type { Lang } from '../messages/index.ts';
 import { isUnreadable, type Result, type ResultIndicator } from '../result.ts';
@@ -127,8 +128,6 @@ export function csvLine(cells: readonly CsvCell[], lang: Lang): string {
   return `${cells.map((cell) => csvField(cell, lang)).join(lang === 'vi' ? ';' : ',')}\r\n`;
 }
 
-/** What a spreadsheet would run: a text that begins, perhaps after blanks, with a formula's sign (OWASP, CSV injection). */
-const FORMULA = /^(?:[\t\r\n]|[\s\p{Cf}]*[=+\-@＝＋－＠])/u;
 const DECIMAL = /^-?\d+(?:\.\d+)?$/;
 
 function csvField(cell: CsvCell, lang: Lang): string {
@@ -136,10 +135,10 @@ function csvField(cell: CsvCell, lang: Lang): string {
   const isNumber = typeof cell === 'object';
   const text = isNumber ? String(cell.number ?? '') : cell;
   if (isNumber && DECIMAL.test(text)) return exact(text, lang);
-  return quoted(FORMULA.test(text) ? `'${text}` : text);
+  return quoted(cellText(text));
 }
 
-/** Quoted where the text holds a quote, a line end or a separator of any spreadsheet. */
+/** Quoted where the text holds a quote or a separator of any spreadsheet; tabs and line ends are gone by now. */
 function quoted(text: string): string {
-  return /[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return /[",;]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

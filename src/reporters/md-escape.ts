@@ -1,7 +1,6 @@
 /** Text from cells and files made harmless within Markdown: it shows as it was typed and marks nothing up. Pure. */
+import { visible } from '../inert.ts';
 
-/** Control characters, line ends and direction overrides: a text stays on its line and in its order. */
-const BREAKS = /[\s\p{Cc}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]+/gu;
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -15,8 +14,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
  * addresses lose what makes GitHub link them by itself.
  */
 export function escapeMd(text: string): string {
-  return text
-    .replace(BREAKS, ' ')
+  return visible(text)
+    .replace(/\s+/gu, ' ')
     .trim()
     .replace(/[\\`*_[\]~#$]/g, '\\$&')
     .replace(/[&<>|@]/g, (sign) => ENTITIES[sign] ?? sign)

@@ -1,15 +1,13 @@
 /** Text for a terminal: wrapped to a width, without what could command the terminal. Pure. */
 import stringWidth from 'string-width';
+import { visible } from '../inert.ts';
 
 /** Columns that a report takes at most. */
 export const WIDTH = 80;
 
-/** Control characters, escape sequences and direction overrides, which text from a cell must not bring along. */
-const CONTROL = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu;
-
 /** Every string within a value made harmless for a terminal. */
 export function harmless<T>(value: T): T {
-  if (typeof value === 'string') return value.replace(CONTROL, ' ') as T;
+  if (typeof value === 'string') return visible(value) as T;
   if (Array.isArray(value)) return value.map(harmless) as T;
   if (typeof value === 'object' && value !== null) {
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, harmless(item)])) as T;
