@@ -8,6 +8,12 @@ import type { Localized, Requirement } from './criteria/schema.ts';
 export type Severity = 'error' | 'warning' | 'info';
 
 /** Value as typed, for a person: quoted in the message. */
+/** A unit of a built-in list. */
+interface Named {
+  readonly name: string;
+  readonly code: string;
+}
+
 interface Seen {
   readonly seen: string;
 }
@@ -98,6 +104,27 @@ export interface DiagnosticArgs {
   HT324: { readonly taking: string; readonly total: string };
   HT325: Seen & { readonly expected: string };
   HT326: { readonly count: string; readonly total: string; readonly names: readonly string[] };
+  HT327: {
+    readonly seen: string;
+    readonly unit: string;
+    readonly near: readonly Named[];
+    readonly asOf: string;
+  };
+  HT328: Seen & {
+    /** "" where the row has none. */
+    readonly code: string;
+    readonly official: Named;
+    /** The other unit that has the name seen. */
+    readonly named: Named | null;
+    readonly asOf: string;
+  };
+  HT329: {
+    readonly rows: string;
+    readonly total: string;
+    readonly unit: string;
+    readonly missing: readonly Named[];
+    readonly asOf: string;
+  };
   HT401: Record<never, never>;
   HT402: { readonly document: Localized };
   HT403: Seen;
@@ -188,6 +215,9 @@ export const SEVERITY = {
   HT324: 'warning', // only some sub-units take part
   HT325: 'error', // grade word unknown
   HT326: 'error', // blanks in a participation column in use
+  HT327: 'warning', // a unit that the built-in list does not know
+  HT328: 'warning', // the built-in list has another name for it
+  HT329: 'warning', // units of the built-in list that the roster lacks
   HT401: 'warning', // met, no evidence
   HT402: 'warning', // an expected document was not recognised
   HT403: 'warning', // evidence for an unknown indicator

@@ -73,10 +73,19 @@ export async function evaluateWorkbook(
     ? assessCarriedOver(set, read.submission, strict)
     : assess(set, read.submission, { strict });
   const sheets = workbook.sheets.map((sheet) => sheet.name);
-  const diagnostics: Diagnostic[] = fromBase
-    ? [{ code: 'HT130', args: { set: id, given: set.id } }, ...versions]
-    : versions;
+  const diagnostics: Diagnostic[] = [
+    ...(fromBase ? [{ code: 'HT130' as const, args: { set: id, given: set.id } }] : []),
+    ...versions,
+    ...(await unitNotes(made, read)),
+  ];
   return { result: toResult(input, read, assessment, { diagnostics, sheets, strict, lang }), set, read };
+}
+
+/** The built-in lists of units are loaded only where a roster in use can be held against them. */
+async function unitNotes(set: CriteriaSet, read: ReadWorkbook): Promise<readonly Diagnostic[]> {
+  if (read.usedRosters.length === 0) return [];
+  const { rosterUnitNotes } = await import('./workbook/read/roster-units.ts');
+  return rosterUnitNotes(set, read);
 }
 
 /** Judges answers given to the base set; one that another threshold was asked for is not taken, and that is said. */

@@ -4,6 +4,7 @@ import { count, exact, figure, requirementText } from './format.ts';
 import type { DiagnosticText } from './vi-diagnostics.ts';
 
 const OUTCOME = { met: 'met', 'not-met': 'not met', 'not-applicable': 'not applicable' } as const;
+const coded = ({ name, code }: { readonly name: string; readonly code: string }) => `${name} (${code})`;
 const few = (names: readonly string[]) =>
   names.length <= 5 ? names.join(', ') : `${names.slice(0, 5).join(', ')} and ${names.length - 5} more`;
 const plural = (n: string, one: string, many: string) => (n === '1' ? one : many);
@@ -358,6 +359,26 @@ export const diagnosticsEn = {
     message: (a) => `${a.count} of ${a.total} units do not say whether they take part: ${few(a.names)}.`,
     fix: () =>
       'Enter "Có" or "Không" in the participation column for every unit, or leave the whole column blank if all take part.',
+  },
+  HT327: {
+    message: (a) =>
+      `"${a.seen}" is not among the units of ${a.unit} (list as of ${a.asOf}).${a.near.length === 0 ? '' : ` Near: ${a.near.map(coded).join(', ')}.`}`,
+    fix: () =>
+      'Mend the name and code, or remove the row if it does not belong to this unit. Leave it if the unit was made, merged or renamed since.',
+  },
+  HT328: {
+    message: (a) =>
+      a.code === ''
+        ? `The list of units (as of ${a.asOf}) has ${coded(a.official)}, here it is "${a.seen}".`
+        : `Code ${a.code} is ${a.official.name} in the list of units (as of ${a.asOf}), here it is "${a.seen}"${a.named === null ? '' : `; ${a.named.name} has the code ${a.named.code}`}.`,
+    fix: () =>
+      'Make name and code agree. Leave them if the unit was renamed, or became a ward or township, since.',
+  },
+  HT329: {
+    message: (a) =>
+      `The roster has ${a.rows} units; the list of ${a.unit} (as of ${a.asOf}) has ${a.total}. Missing ${a.missing.length}: ${few(a.missing.map(coded))}.`,
+    fix: () =>
+      'Add the missing units, since the total is counted from the roster. Leave it if they were merged or moved since.',
   },
   HT401: {
     message: () => 'Evidence is missing: no document is given for this indicator.',

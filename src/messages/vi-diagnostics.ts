@@ -9,6 +9,7 @@ export interface DiagnosticText<A> {
 }
 
 const OUTCOME = { met: 'đạt', 'not-met': 'chưa đạt', 'not-applicable': 'không áp dụng' } as const;
+const coded = ({ name, code }: { readonly name: string; readonly code: string }) => `${name} (${code})`;
 const few = (names: readonly string[]) =>
   names.length <= 5 ? names.join(', ') : `${names.slice(0, 5).join(', ')} và ${names.length - 5} đơn vị khác`;
 
@@ -346,6 +347,26 @@ export const diagnosticsVi = {
     message: (a) => `${a.count}/${a.total} đơn vị chưa rõ có tham gia hay không: ${few(a.names)}.`,
     fix: () =>
       'Ghi "Có" hoặc "Không" ở cột tham gia cho mọi đơn vị, hoặc để trống cả cột nếu tất cả tham gia.',
+  },
+  HT327: {
+    message: (a) =>
+      `"${a.seen}" không có trong danh mục đơn vị của ${a.unit} (danh mục tính đến ${dmy(a.asOf)}).${a.near.length === 0 ? '' : ` Gần giống: ${a.near.map(coded).join(', ')}.`}`,
+    fix: () =>
+      'Sửa tên và mã, hoặc xóa dòng nếu không thuộc đơn vị này. Nếu đơn vị mới lập, sáp nhập hoặc đổi tên sau ngày đó thì giữ nguyên.',
+  },
+  HT328: {
+    message: (a) =>
+      a.code === ''
+        ? `Danh mục đơn vị (tính đến ${dmy(a.asOf)}) ghi ${coded(a.official)}, ở đây ghi "${a.seen}".`
+        : `Mã ${a.code} trong danh mục đơn vị (tính đến ${dmy(a.asOf)}) là ${a.official.name}, ở đây ghi "${a.seen}"${a.named === null ? '' : `; ${a.named.name} có mã ${a.named.code}`}.`,
+    fix: () =>
+      'Sửa tên hoặc mã cho khớp. Nếu đơn vị đã đổi tên hoặc chuyển thành phường, thị trấn sau ngày đó thì giữ nguyên.',
+  },
+  HT329: {
+    message: (a) =>
+      `Danh sách có ${a.rows} đơn vị; danh mục của ${a.unit} (tính đến ${dmy(a.asOf)}) có ${a.total}. Thiếu ${a.missing.length}: ${few(a.missing.map(coded))}.`,
+    fix: () =>
+      'Bổ sung đơn vị còn thiếu, vì tổng số được đếm từ danh sách. Nếu đã sáp nhập hoặc chuyển đi sau ngày đó thì giữ nguyên.',
   },
   HT401: {
     message: () => 'Thiếu minh chứng: chưa có văn bản nào cho chỉ báo này.',

@@ -8,7 +8,7 @@ export type ListId = '2023' | '2025';
 export type UnitKind = 'province' | 'district' | 'commune';
 
 /** Code and full name of a unit, e.g. 872 Huyện Tháp Mười; codes of the General Statistics Office. */
-interface UnitRef {
+export interface UnitRef {
   code: string;
   name: string;
 }
@@ -47,8 +47,7 @@ const loaded = new Map<ListId, Promise<UnitList>>();
 export function loadUnits(id: ListId): Promise<UnitList> {
   let list = loaded.get(id);
   if (!list) {
-    list =
-      id === '2023' ? import('./data-2023.ts').then(build2023) : import('./data-2025.ts').then(build2025);
+    list = loadData(id).then((data) => build(id, data));
     loaded.set(id, list);
   }
   return list;
@@ -60,8 +59,11 @@ export function listForYear(year: number, level: UnitKind): ListId {
 }
 
 type Data = { asOf: string; validUntil: string | undefined; source: string; packed: string };
-const build2023 = (data: Data): UnitList => build('2023', data);
-const build2025 = (data: Data): UnitList => build('2025', data);
+
+/** A list as it is stored, packed. */
+export function loadData(id: ListId): Promise<Data> {
+  return id === '2023' ? import('./data-2023.ts') : import('./data-2025.ts');
+}
 
 function build(id: ListId, { asOf, validUntil, source, packed }: Data): UnitList {
   const all: Record<UnitKind, Unit[]> = { province: [], district: [], commune: [] };

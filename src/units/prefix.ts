@@ -19,6 +19,8 @@ export const PREFIXES: readonly Prefix[] = [
 ];
 
 const STARTS = PREFIXES.map(({ text }) => ({ text, start: `${text.toLowerCase()} ` }));
+const USUAL = PREFIXES.map(({ text }) => `${text} `);
+const ODD_SPACES = /[^\S ]| {2}|^ | $/u;
 const LONGEST = Math.max(...STARTS.map(({ start }) => start.length));
 
 /** Splits a listed name: "Huyện Tháp Mười" is Huyện + Tháp Mười; the prefix is empty where the name has none. */
@@ -30,6 +32,7 @@ export function splitName(name: string): { prefix: string; bare: string } {
 
 /** A listed name for readers: single spaces, the prefix in its usual case (the sources have "Thị Trấn", "xã", "Xã  Tư"). */
 export function tidyName(name: string): string {
+  if (USUAL.some((start) => name.startsWith(start)) && !ODD_SPACES.test(name)) return name;
   const { prefix, bare } = splitName(name.replace(/\s+/gu, ' ').trim());
   return prefix ? `${prefix} ${bare}` : bare;
 }

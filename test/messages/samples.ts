@@ -15,6 +15,7 @@ const groups = [
   { vi: 'Nam', en: 'Male' },
   { vi: 'Nữ', en: 'Female' },
 ];
+const official = { name: 'Xã Mỹ Quý', code: '30055' };
 const label = { vi: 'chất thải rắn', en: 'solid waste' };
 
 export const DIAGNOSTICS: { [C in DiagnosticCode]: readonly DiagnosticArgs[C][] } = {
@@ -132,6 +133,22 @@ export const DIAGNOSTICS: { [C in DiagnosticCode]: readonly DiagnosticArgs[C][] 
     { count: '1', total: '8', names: ['Huyện Châu Đức'] },
     { count: '7', total: '8', names: ['A', 'B', 'C', 'D', 'E', 'F', 'G'] },
   ],
+  HT327: [
+    { seen: 'Xã Mỹ Phú', unit: 'Huyện Tháp Mười', near: [official], asOf: '2023-04-10' },
+    { seen: 'Xã Khác', unit: 'Huyện Tháp Mười', near: [], asOf: '2023-04-10' },
+  ],
+  HT328: [
+    { seen: 'Xã Mỹ Phú', code: '30055', official, named: null, asOf: '2023-04-10' },
+    {
+      seen: 'Xã Mỹ An',
+      code: '30055',
+      official,
+      named: { name: 'Xã Mỹ An', code: '30064' },
+      asOf: '2023-04-10',
+    },
+    { seen: 'Thị trấn Mỹ Quý', code: '', official, named: null, asOf: '2023-04-10' },
+  ],
+  HT329: [{ rows: '12', total: '13', unit: 'Huyện Tháp Mười', missing: [official], asOf: '2023-04-10' }],
   HT401: none,
   HT402: [{ document: label }],
   HT403: [{ seen: '' }, { seen: '9.9.9' }],

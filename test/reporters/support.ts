@@ -42,6 +42,7 @@ export function resultOf(entries: Entries, unit: Unit = {}, bare = false): Resul
     documents: [],
     subUnits: new Map(),
     diagnostics: [],
+    usedRosters: [],
     place(field) {
       rows.set(field, rows.get(field) ?? rows.size + 5);
       return { sheet, cell: `E${rows.get(field)}` };

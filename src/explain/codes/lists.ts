@@ -81,4 +81,60 @@ export const LIST_CODES = {
     },
     example: { count: '1', total: '8', names: ['Huyện Tháp Mười'] },
   },
+  HT327: {
+    vi: {
+      means:
+        'Dòng này vẫn được đếm. Nếu đơn vị không thuộc huyện, tỉnh đang đánh giá thì tổng số bị sai; kết luận không đổi vì ghi nhận này.',
+      when: 'Khi danh sách đã điền kết quả có tên không khớp với đơn vị nào trong danh mục kèm theo (không kể hoa thường, dấu, viết tắt).',
+    },
+    en: {
+      means:
+        'The row still counts. If the unit does not belong to the one assessed, the total is wrong; the verdict does not change by this note.',
+      when: 'When a roster in use has a name that no unit of the built-in list has (case, accents and short forms aside).',
+    },
+    example: {
+      seen: 'Xã Mỹ Phú',
+      unit: 'Huyện Tháp Mười',
+      near: [{ name: 'Xã Mỹ Quý', code: '30055' }],
+      asOf: '2023-04-10',
+    },
+  },
+  HT328: {
+    vi: {
+      means:
+        'Tên và mã chỉ tới hai đơn vị, hoặc đơn vị đã đổi tên, đổi loại. Dòng vẫn được đếm một lần; kết luận không đổi vì ghi nhận này.',
+      when: 'Khi tên ở danh sách, hoặc tên của chính đơn vị được đánh giá, khác tên mà danh mục kèm theo ghi cho mã đó.',
+    },
+    en: {
+      means:
+        'Name and code point to two units, or the unit was renamed or changed its kind. The row counts once; the verdict does not change by this note.',
+      when: 'When the name in a roster, or that of the unit assessed, is not the one that the built-in list has for its code.',
+    },
+    example: {
+      seen: 'Xã Mỹ Phú',
+      code: '30055',
+      official: { name: 'Xã Mỹ Quý', code: '30055' },
+      named: null,
+      asOf: '2023-04-10',
+    },
+  },
+  HT329: {
+    vi: {
+      means:
+        'Tổng số được đếm từ danh sách, nên thiếu đơn vị là thiếu ở mẫu số và tỷ lệ có thể cao hơn thực tế. Chương trình không tự thêm đơn vị; kết luận không đổi vì ghi nhận này.',
+      when: 'Khi danh sách đã điền kết quả không có đủ các xã của huyện, hoặc các huyện của tỉnh, theo danh mục kèm theo.',
+    },
+    en: {
+      means:
+        'The total is counted from the roster, so that a missing unit makes the share too high. Nothing is added by itself; the verdict does not change by this note.',
+      when: 'When a roster in use lacks communes of the district, or districts of the province, that the built-in list has.',
+    },
+    example: {
+      rows: '12',
+      total: '13',
+      unit: 'Huyện Tháp Mười',
+      missing: [{ name: 'Xã Mỹ Quý', code: '30055' }],
+      asOf: '2023-04-10',
+    },
+  },
 } as const;

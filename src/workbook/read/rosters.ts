@@ -1,5 +1,5 @@
 /** Roster tables (one row a sub-unit) made into counts per indicator. Pure. */
-import type { Diagnostic } from '../../diagnostics.ts';
+import type { CellPlace, Diagnostic } from '../../diagnostics.ts';
 import type { RosterAnswers } from '../../engine/input.ts';
 import { fold } from '../../text.ts';
 import { formatAddress } from '../../xlsx/address.ts';
@@ -30,6 +30,24 @@ export interface Rosters {
   readonly diagnostics: Diagnostic[];
   /** Rosters of which the workbook has no table at all. */
   readonly gone: RosterLayout[];
+  /** Rosters in use whose units a built-in list knows. */
+  readonly used: UsedRoster[];
+}
+
+/** What a roster in use lists, to be held against the built-in list that fills its names. */
+export interface UsedRoster {
+  readonly prefill: NonNullable<RosterLayout['roster']['prefill']>;
+  /** Header of the names. */
+  readonly header: CellPlace;
+  readonly rows: readonly ListedRow[];
+}
+
+/** A row of a roster with the cells of its name and code. */
+export interface ListedRow {
+  readonly name: string;
+  readonly code: string;
+  readonly nameAt: CellPlace;
+  readonly codeAt: CellPlace;
 }
 
 /** Reads all rosters of a layout. */
@@ -41,6 +59,7 @@ export function readRosters(layout: Layout, workbook: XlsxWorkbook): Rosters {
     headers: new Map(),
     diagnostics: [],
     gone: [],
+    used: [],
   };
   for (const roster of layout.rosters) {
     const tables = findTables(roster, workbook);
@@ -126,6 +145,7 @@ function readRoster(
     const at = place(table, table.below[0] ?? table.headerRow, table.nameCol);
     rosters.diagnostics.push({ code: 'HT127', args, at });
   }
+  if (used.length > 0) rosters.used.push(...listed(roster, table));
   const participants = readParticipation(roster, table, workbook);
   for (const { spec, col } of table.columns) {
     rosters.units.set(spec.indicator.id, subUnits(spec, col, table, participants, workbook));
@@ -151,6 +171,17 @@ function readRoster(
     const at = place(table, table.headerRow, col);
     rosters.diagnostics.push({ code: 'HT324', args, indicator: spec.indicator.id, at });
   }
+}
+
+function listed({ roster: { prefill } }: RosterLayout, table: RosterTable): UsedRoster[] {
+  if (prefill === undefined) return [];
+  const rows = table.rows.map(({ row, name, code }) => ({
+    name,
+    code,
+    nameAt: place(table, row, table.nameCol),
+    codeAt: place(table, row, table.codeCol ?? table.nameCol),
+  }));
+  return [{ prefill, header: place(table, table.headerRow, table.nameCol), rows }];
 }
 
 /** A column without its header: said where the table lists units; answers left under no header make it undecided. */

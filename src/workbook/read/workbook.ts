@@ -13,7 +13,7 @@ import { type Figures, readFigures } from './figures.ts';
 import { readInfo } from './info.ts';
 import { locate } from './locate.ts';
 import type { NameIndex } from './names.ts';
-import { type Rosters, readRosters } from './rosters.ts';
+import { type Rosters, readRosters, type UsedRoster } from './rosters.ts';
 import type { SubUnit } from './sub-units.ts';
 
 export interface ReadWorkbook {
@@ -26,6 +26,7 @@ export interface ReadWorkbook {
   /** The sub-units of each roster column by indicator code, also where the column is not in use. */
   readonly subUnits: ReadonlyMap<string, readonly SubUnit[]>;
   readonly diagnostics: readonly Diagnostic[];
+  readonly usedRosters: readonly UsedRoster[];
   /** The cell of a field (`2.1.1.part`, `year`), a roster column (`roster.2.1.1`) or the evidence table. */
   place(field: string): CellPlace | undefined;
 }
@@ -79,6 +80,7 @@ export function readSubmission(set: CriteriaSet, workbook: XlsxWorkbook, names: 
       ...lostRosters(rosters, figures),
       ...evidence.diagnostics,
     ],
+    usedRosters: rosters.used,
     place(field) {
       if (field.startsWith('roster.')) return rosters.headers.get(field.slice('roster.'.length));
       if (field.startsWith('evidence.')) return evidence.header ?? undefined;
