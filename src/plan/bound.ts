@@ -2,6 +2,7 @@
 import type { CriteriaSet, Indicator, Requirement } from '../criteria/schema.ts';
 import { gradedCodes, levelsOfMeasure } from '../criteria/walk.ts';
 import {
+  add,
   compare,
   decimal,
   divide,
@@ -72,9 +73,9 @@ export function nearestWithin(bound: Bound, step: Rational): Rational {
   const on = compare(below, bound.value) === 0;
   switch (bound.op) {
     case '>=':
-      return on ? below : floorTo(subtract(below, multiply(step, rational(-1n))), step);
+      return on ? below : add(below, step);
     case '>':
-      return subtract(below, multiply(step, rational(-1n)));
+      return add(below, step);
     case '<=':
       return below;
     case '<':
