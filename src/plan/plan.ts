@@ -11,7 +11,7 @@ import { applyChanges, type Change } from './change.ts';
 import { type IndicatorStep, type StepContext, stepOf, suffices } from './indicator.ts';
 import type { NeedContext } from './needs/need.ts';
 import { pointsNeed } from './points.ts';
-import type { KnownWhole } from './share.ts';
+import type { KnownWhole } from './share-entered.ts';
 import type { Candidate, Plan, PlanStep } from './types.ts';
 
 export interface PlanOptions extends EngineOptions {

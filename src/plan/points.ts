@@ -7,7 +7,7 @@ import type { Submission } from '../engine/input.ts';
 import { add, compare, decimal, type Rational, subtract, toResultDecimal, ZERO } from '../engine/rational.ts';
 import { nearestWithin } from './bound.ts';
 import type { Change } from './change.ts';
-import { tenth } from './share.ts';
+import { tenth } from './share-entered.ts';
 import type { Need, Plan } from './types.ts';
 
 /** An item that is to give more. */

@@ -1,113 +1,32 @@
 /** What one share takes to come within a bound: the smallest edit of counts, rate or roster. Exact; pure. */
-import { groupFigure, type ShareSpec } from '../criteria/fields.ts';
-import type { Localized, Requirement } from '../criteria/schema.ts';
-import { fieldProblem } from '../engine/field-problem.ts';
-import type { NumberReading, RosterAnswers, Submission } from '../engine/input.ts';
+
+import type { NumberReading } from '../engine/input.ts';
 import {
   compare,
   divide,
   HUNDRED,
   maximum,
   multiply,
-  percent,
   type Rational,
-  rational,
   subtract,
-  toResultDecimal,
+  toResultDecimal as text,
   ZERO,
 } from '../engine/rational.ts';
-import { readShare, type Share } from '../engine/share.ts';
+import { readShare } from '../engine/share.ts';
 import { type Bound, isAtLeast, nearestWithin, sufficientPart, within } from './bound.ts';
-import { type Change, withMore } from './change.ts';
+import type { Change } from './change.ts';
+import {
+  type Entered,
+  enteredOf,
+  fieldName,
+  type ShareContext,
+  stepOf,
+  tenth,
+  type Value,
+} from './share-entered.ts';
+import { byRoster, rosterSize } from './share-roster.ts';
+import { fixed, type Goal, requirementOf, type ShareSolution, type Solution } from './solution.ts';
 import type { Rung, ShareNeed } from './types.ts';
-
-/** A bound with the level it makes. */
-export interface Goal {
-  readonly level: number | null;
-  readonly bound: Bound;
-}
-
-/** A total over the same population, given elsewhere. */
-export interface KnownWhole {
-  readonly value: Rational;
-  readonly indicator: string;
-}
-
-export interface ShareContext {
-  readonly indicator: string;
-  readonly spec: ShareSpec;
-  readonly submission: Submission;
-  readonly roster: RosterAnswers | undefined;
-  readonly label: Localized | null;
-  readonly knownWhole: KnownWhole | null;
-}
-
-export interface ShareSolution {
-  readonly need: ShareNeed;
-  readonly changes: readonly Change[];
-  /** No edit of this share can do. */
-  readonly impossible: boolean;
-}
-
-/** As texts of a plan: full where the value terminates. */
-const text = toResultDecimal;
-
-export const requirementOf = ({ op, value }: Bound): Requirement => ({ op, value: text(value) });
-
-type Value = Extract<NumberReading, { state: 'value' }>;
-
-interface Entered {
-  readonly part: Value | null;
-  readonly whole: Value | null;
-  readonly rate: NumberReading | null;
-  /** Entries that cannot be used. */
-  readonly unusable: readonly string[];
-}
-
-const fieldName = ({ indicator, spec }: ShareContext, role: string) =>
-  [indicator, ...(spec.figure === '' ? [] : [spec.figure]), role].join('.');
-
-/** What is entered and can be used. */
-function enteredOf(context: ShareContext, share: Share): Entered {
-  const { spec, submission, indicator } = context;
-  const groups = (spec.breakdown?.groups ?? []).map((group) => `${indicator}.${groupFigure(spec, group)}`);
-  const rates = [fieldName(context, 'rate'), ...groups.map((group) => `${group}.rate`)];
-  const counts = [fieldName(context, 'part'), fieldName(context, 'whole'), ...groups.map((g) => `${g}.part`)];
-  const bad = [...counts, ...rates].filter((field) => {
-    const reading = submission.numbers.get(field);
-    if (reading === undefined) return false;
-    const role = rates.includes(field) ? 'rate' : spec.quantity;
-    const unread = reading.state === 'invalid' || (reading.state === 'either' && role !== 'rate');
-    return unread || fieldProblem(reading, role) !== null;
-  });
-  const get = (role: string) => {
-    const field = fieldName(context, role);
-    return bad.includes(field) ? null : (submission.numbers.get(field) ?? null);
-  };
-  const value = (role: string) => {
-    const reading = get(role);
-    return reading?.state === 'value' ? reading : null;
-  };
-  const part = value('part');
-  const whole = value('whole');
-  const over = part !== null && whole !== null && compare(part.value, whole.value) > 0;
-  const summed = share.invalid || part !== null || share.part === null ? null : share.part;
-  return {
-    part: over ? null : (part ?? (summed && { state: 'value', value: summed, decimals: 0 })),
-    whole,
-    rate: get('rate'),
-    unusable: over ? [...bad, fieldName(context, 'part')] : bad,
-  };
-}
-
-/** The step that figures of this kind go by. */
-function stepOf({ spec }: ShareContext, ...given: readonly (Value | null)[]): Rational {
-  if (spec.quantity === 'count') return rational(1n);
-  return tenth(Math.max(0, ...given.map((reading) => reading?.decimals ?? 0)));
-}
-
-/** 10 to the minus `digits`. */
-export const tenth = (digits: number): Rational => rational(1n, 10n ** BigInt(Math.min(digits, 15)));
 
 const rateStep = (reading: NumberReading | null) =>
   tenth(Math.max(2, reading?.state === 'value' ? reading.decimals : 2));
@@ -167,77 +86,6 @@ export function solveShare(
   }
   if (part !== null && part.value.n > 0n) return byPart(context, part, goals, bound, solution);
   return byRate(context, { ...entered, given: part === null ? 'nothing' : 'part' }, goals, bound, solution);
-}
-
-type Solution = (
-  need: Pick<ShareNeed, 'given' | 'part' | 'whole' | 'rungs'> & { wholeFrom?: string },
-  changes: readonly Change[] | null,
-) => ShareSolution;
-
-/** Rows of a roster, whether they take part or not. */
-function rosterSize(roster: RosterAnswers): number {
-  const { counted, others, open } = roster.unclear ?? { counted: 0, others: 0, open: 0 };
-  return (
-    roster.counted +
-    roster.others +
-    roster.missing +
-    roster.invalid +
-    counted +
-    others +
-    open +
-    (roster.outside ?? 0)
-  );
-}
-
-/** The share that a roster certainly has: all that is open turns out badly. */
-function certain(roster: RosterAnswers): { counted: Rational; size: Rational } {
-  const { others = 0, open = 0 } = roster.unclear ?? {};
-  const size = roster.counted + roster.others + roster.missing + roster.invalid + others + open;
-  return { counted: rational(BigInt(roster.counted)), size: rational(BigInt(size)) };
-}
-
-/** How many more must count, so that it is certain; null where all of them are not enough. */
-function moreOf(roster: RosterAnswers, bound: Bound): number | null {
-  const all = rosterSize(roster) - roster.counted;
-  const enough = (by: number) => {
-    const { counted, size } = certain(withMore(roster, by));
-    return size.n > 0n && within(percent(counted, size), bound);
-  };
-  if (!enough(all)) return null;
-  let [low, high] = [0, all];
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    if (enough(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
-function byRoster(
-  indicator: string,
-  roster: RosterAnswers,
-  goals: readonly Goal[],
-  bound: Bound,
-  solution: Solution,
-): ShareSolution {
-  const { counted, size } = certain(roster);
-  const rungs = goals.map(({ level, bound: of }): Rung => {
-    const by = isAtLeast(of) ? moreOf(roster, of) : null;
-    const part = by === null ? null : text(rational(BigInt(roster.counted + by)));
-    return {
-      level,
-      bound: requirementOf(of),
-      part,
-      whole: null,
-      more: by === null ? null : String(by),
-      impossible: by === null,
-    };
-  });
-  const by = isAtLeast(bound) ? moreOf(roster, bound) : null;
-  return solution(
-    { given: 'roster', part: text(counted), whole: text(size), rungs },
-    by === null ? null : [{ kind: 'roster', indicator, by }],
-  );
 }
 
 interface Counts {
@@ -301,16 +149,6 @@ function byCounts(
     needed === null ? null : changes,
   );
 }
-
-/** An edit of which nothing smaller is claimed. */
-export const fixed = (field: string, from: Rational | null, to: Rational): Change => ({
-  kind: 'number',
-  field,
-  from: from && text(from),
-  to: text(to),
-  unit: null,
-  better: 'up',
-});
 
 /** Only the part is known: the largest whole of which it is still enough. */
 function byPart(

@@ -1,6 +1,6 @@
 /** A plan as data: what every report of it is made from. Numbers are decimal texts; texts are made when shown. */
 import type { Localized, Requirement } from '../criteria/schema.ts';
-import type { UnitOutcome } from '../engine/assess.ts';
+import type { UnitOutcome } from '../engine/conclude.ts';
 import type { IndicatorOutcome } from '../engine/indicator.ts';
 import type { LevelRange } from '../engine/range.ts';
 import type { Change } from './change.ts';

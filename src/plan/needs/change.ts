@@ -4,7 +4,9 @@ import { isExact } from '../../engine/range.ts';
 import { add, compare, type Rational, subtract, toResultDecimal, ZERO } from '../../engine/rational.ts';
 import { readShare, type Share } from '../../engine/share.ts';
 import { type Bound, boundOf, nearestWithin, within } from '../bound.ts';
-import { fixed, solveShare, tenth } from '../share.ts';
+import { solveShare } from '../share.ts';
+import { tenth } from '../share-entered.ts';
+import { fixed } from '../solution.ts';
 import { type Answer, clearing, type Needs } from './need.ts';
 
 /** The rate, where there is one; of two readings (R8) the likelier. */

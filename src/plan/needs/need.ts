@@ -2,7 +2,7 @@
 import type { CriteriaSet, Indicator, MeasureKind, MeasureOf } from '../../criteria/schema.ts';
 import type { Submission } from '../../engine/input.ts';
 import type { Change } from '../change.ts';
-import type { KnownWhole } from '../share.ts';
+import type { KnownWhole } from '../share-entered.ts';
 import type { Need } from '../types.ts';
 
 export interface NeedContext {

@@ -1,7 +1,8 @@
 /** One share against a requirement, or against the feet of the level bands. */
 import { sharesOf } from '../../criteria/fields.ts';
 import { boundForLevel } from '../bound.ts';
-import { type Goal, type ShareSolution, solveShare } from '../share.ts';
+import { solveShare } from '../share.ts';
+import type { Goal, ShareSolution } from '../solution.ts';
 import type { Answer, Needs } from './need.ts';
 
 export const ratio: Needs<'ratio'> = (measure, context) => {

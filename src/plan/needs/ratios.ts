@@ -14,7 +14,8 @@ import {
 import { readShare, type Share } from '../../engine/share.ts';
 import { type Bound, boundOf, isAtLeast, within } from '../bound.ts';
 import type { Change } from '../change.ts';
-import { fixed, type ShareSolution, solveShare } from '../share.ts';
+import { solveShare } from '../share.ts';
+import { fixed, type ShareSolution } from '../solution.ts';
 import { type Answer, clearing, type NeedContext, type Needs } from './need.ts';
 import { sharesAnswer } from './ratio.ts';
 

@@ -12,7 +12,8 @@ import {
   ZERO,
 } from '../../engine/rational.ts';
 import type { Change } from '../change.ts';
-import { fixed, tenth } from '../share.ts';
+import { tenth } from '../share-entered.ts';
+import { fixed } from '../solution.ts';
 import { type Answer, clearing, type NeedContext, type Needs } from './need.ts';
 
 type Trend = MeasureOf<'trend'>;
