@@ -33,7 +33,7 @@ interface ResultFigure {
 }
 
 /** A document of the evidence table, once for each indicator it is entered for; "" where a cell is blank. */
-interface ResultDocument {
+export interface ResultDocument {
   readonly indicator: string;
   readonly kind: string;
   readonly number: string;

@@ -10,8 +10,15 @@ const LAZY = [
   [/\/src\/workbook\/write\/workbook\.ts$/, 'write'],
   [/\/src\/(criteria\/(?:load|lint|problems)|schemas|saved)\.ts$/, 'set-files'],
   [/\/src\/reporters\/text\.ts$/, 'text'],
+  [/\/src\/reporters\/docx\/report\.ts$/, 'docx'],
   [/\/src\/units\/data-(\d+)\.ts$/, 'units'],
   [/\/src\/sets\/(.+)\.json$/, 'set'],
+];
+
+/** What several of those load, so that none of them brings another along. */
+const SHARED = [
+  [/\/src\/reporters\/view\.ts$/, 'view'],
+  [/\/src\/xlsx\/pack\.ts$/, 'pack'],
 ];
 
 const posix = (id) => id.replaceAll('\\', '/');
@@ -43,11 +50,11 @@ function walk(entry, moduleInfo) {
       dynamic.add(next);
     }
   }
-  return dynamic;
+  return { all: [...all], dynamic: [...dynamic] };
 }
 
 function assign(entry, moduleInfo) {
-  const dynamic = [...walk(entry, moduleInfo)];
+  const { all, dynamic } = walk(entry, moduleInfo);
   const chunks = new Map();
   const put = (roots, name) => {
     for (const id of loadedBy(roots, moduleInfo)) if (!chunks.has(id)) chunks.set(id, name);
@@ -56,7 +63,16 @@ function assign(entry, moduleInfo) {
   const core = dynamic.filter((id) => CORE.test(posix(id)));
   if (core.length !== 2) throw new Error('chunks.mjs: program.ts and evaluate.ts are not where they were');
   put(core, 'core');
-  for (const id of dynamic) if (![undefined, 'set-files'].includes(lazyName(id))) put([id], lazyName(id));
+  const own = dynamic.filter((id) => ![undefined, 'set-files'].includes(lazyName(id)));
+  // The text report first: it is what most evaluations print, and must not be spread over shared chunks.
+  for (const id of own.filter((of) => lazyName(of) === 'text')) put([id], 'text');
+  for (const [pattern, name] of SHARED) {
+    put(
+      all.filter((id) => pattern.test(posix(id))),
+      name,
+    );
+  }
+  for (const id of own) put([id], lazyName(id));
   put(
     dynamic.filter((id) => lazyName(id) === undefined),
     'more',

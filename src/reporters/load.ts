@@ -8,6 +8,7 @@ export const FORMATS = {
   json: { ending: 'json', binary: false },
   csv: { ending: 'csv', binary: false },
   md: { ending: 'md', binary: false },
+  docx: { ending: 'docx', binary: true },
 } as const;
 export type Format = keyof typeof FORMATS;
 
@@ -19,6 +20,7 @@ const LOADERS: Readonly<Record<Format, (text: TextOptions) => Promise<Reporter>>
   json: async () => (await import('./json.ts')).json,
   csv: async () => (await import('./csv.ts')).csv,
   md: async () => (await import('./md.ts')).md,
+  docx: async () => (await import('./docx/report.ts')).docx,
 };
 
 /** The reporter of a format. `text` tells how the text report is shown. */

@@ -1,10 +1,8 @@
 /** Last touches on exceljs's package: what it cannot express, and the same bytes for the same input. */
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8 } from 'fflate';
+import { pack, unpack } from '../../xlsx/pack.ts';
 import { TABLE_HEADER_ROW } from '../layout.ts';
 import { FONT_NAME, FONT_SIZE } from './styles.ts';
-
-/** The zip format's first day, in local time as fflate takes it: no clock, no time zone in the bytes. */
-const zipDate = () => new Date(1980, 0, 1);
 
 /** The font of the default style, by which every program measures column widths; exceljs always writes Calibri. */
 function defaultFont(xml: string): string {
@@ -50,10 +48,10 @@ const PATCHES: readonly (readonly [RegExp, (xml: string) => string])[] = [
 
 /** Mends and packs the parts of a workbook that exceljs wrote. */
 export function finish(bytes: Uint8Array): Uint8Array {
-  const parts = unzipSync(bytes, { filter: (file) => !file.name.endsWith('/') });
+  const parts = unpack(bytes);
   for (const [name, data] of Object.entries(parts)) {
     const patch = PATCHES.find(([part]) => part.test(name))?.[1];
     if (patch !== undefined) parts[name] = strToU8(patch(strFromU8(data)));
   }
-  return zipSync(parts, { level: 6, mtime: zipDate() });
+  return pack(parts);
 }

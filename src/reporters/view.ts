@@ -1,0 +1,220 @@
+/**
+ * One view of a result that documents, tables and pages share: every text and figure as it is shown, in the order of
+ * the criteria set. Reporters only lay it out, so that the same numbers stand everywhere. Pure.
+ */
+import { fieldsOf } from '../criteria/fields.ts';
+import type { CriteriaSet, Criterion, Indicator, Standard } from '../criteria/schema.ts';
+import { gradedCodes, indicatorsOf, isTwoLevel, places } from '../criteria/walk.ts';
+import type { IndicatorOutcome } from '../engine/indicator.ts';
+import { count, exact } from '../messages/format.ts';
+import type { Lang } from '../messages/index.ts';
+import { isUnreadable, type Result, type ResultDiagnostic, type ResultIndicator } from '../result.ts';
+import { documentText } from './documents.ts';
+import { inLanguage } from './in-language.ts';
+import { inert } from './inert.ts';
+import { originSentence } from './origin.ts';
+import {
+  basisWord,
+  conclusion,
+  figureOf,
+  levelFigure,
+  outcomeWord,
+  requirementOf,
+  selfAssessmentWord,
+  unitOutcomeWord,
+} from './words.ts';
+
+/** A number as entered, with its label and unit. */
+export interface EnteredView {
+  readonly label: string;
+  /** With its unit: "640 hộ dân", "1,83%". */
+  readonly value: string;
+  readonly cell: string | null;
+}
+
+export interface IndicatorView {
+  readonly id: string;
+  /** The law's words; "" where the set is not at hand. */
+  readonly text: string;
+  readonly requirement: string;
+  readonly figure: string;
+  readonly outcome: IndicatorOutcome;
+  readonly outcomeWord: string;
+  readonly countsAsMet: boolean;
+  readonly level: string;
+  readonly basis: string;
+  readonly selfAssessment: string;
+  readonly message: string;
+  /** Judged by the self-assessment alone though figures are asked for. */
+  readonly selfOnly: boolean;
+  readonly blocking: boolean;
+  readonly graded: boolean;
+  readonly owners: readonly string[];
+  readonly entered: readonly EnteredView[];
+  /** "Kế hoạch số 254/KH-UBND ngày 17/01/2021 của ... về ...". */
+  readonly documents: readonly string[];
+  readonly reason: string | null;
+  /** `Chỉ báo!D38`. */
+  readonly cells: readonly string[];
+  readonly diagnostics: readonly ResultDiagnostic[];
+  readonly result: ResultIndicator;
+}
+
+export interface CriterionView {
+  /** Null in a document of two levels, whose criterion stands for its standard. */
+  readonly heading: { readonly id: string; readonly text: string } | null;
+  readonly indicators: readonly IndicatorView[];
+}
+
+export interface StandardView {
+  readonly id: string;
+  readonly text: string;
+  readonly criteria: readonly CriterionView[];
+}
+
+export interface UnitView {
+  readonly result: Result;
+  readonly set: CriteriaSet | undefined;
+  /** "" where it is not given. */
+  readonly name: string;
+  readonly province: string;
+  readonly year: string;
+  readonly file: string;
+  readonly readable: boolean;
+  readonly outcome: Result['outcome'];
+  readonly outcomeWord: string;
+  readonly level: string;
+  readonly conclusion: string;
+  /** "Bộ tiêu chí ... (huyen-2021 1.0.0)"; "" for a file that could not be read. */
+  readonly setLine: string;
+  /** What an own set changed; null for others. */
+  readonly origin: string | null;
+  readonly standards: readonly StandardView[];
+  /** The same indicators in a row. */
+  readonly indicators: readonly IndicatorView[];
+  readonly diagnostics: readonly ResultDiagnostic[];
+}
+
+/** The view of one result in a language. Without its set, texts and requirements are blank and nothing is lost. */
+export function viewOf(of: Result, set: CriteriaSet | undefined, lang: Lang): UnitView {
+  const result = inLanguage(inert(of), lang);
+  const known = new Map((set === undefined ? [] : indicatorsOf(set)).map((i) => [i.id, i]));
+  const graded = set === undefined ? new Set<string>() : gradedCodes(set);
+  const views = new Map(
+    result.indicators.map((item) => [
+      item.id,
+      indicatorView(item, result, set, known.get(item.id), graded.has(item.id), lang),
+    ]),
+  );
+  const title = set === undefined ? null : lang === 'vi' ? set.title : set.en;
+  return {
+    result,
+    set,
+    name: result.unit?.name ?? '',
+    province: result.unit?.province ?? '',
+    year: result.year === null ? '' : String(result.year),
+    file: result.input.file,
+    readable: !isUnreadable(result),
+    outcome: result.outcome,
+    outcomeWord: unitOutcomeWord(result.outcome, lang),
+    level: levelFigure(result),
+    conclusion: conclusion(result, set, lang),
+    setLine:
+      result.set === null
+        ? ''
+        : title === null
+          ? `${result.set.id} ${result.set.version}`
+          : `${title} (${result.set.id} ${result.set.version})`,
+    origin: originSentence(result.set, set, lang),
+    standards: standardViews(set, views, lang),
+    indicators: [...views.values()],
+    diagnostics: result.diagnostics,
+  };
+}
+
+function indicatorView(
+  item: ResultIndicator,
+  result: Result,
+  set: CriteriaSet | undefined,
+  indicator: Indicator | undefined,
+  graded: boolean,
+  lang: Lang,
+): IndicatorView {
+  return {
+    id: item.id,
+    text: indicator === undefined ? '' : textOf(indicator, lang),
+    requirement: indicator === undefined ? '' : requirementOf(indicator, lang),
+    figure: figureOf(item, lang, indicator),
+    outcome: item.outcome,
+    outcomeWord: item.code === 'points-part' ? BELOW_FULL[lang] : outcomeWord(item.outcome, lang),
+    countsAsMet: item.countsAsMet,
+    level: levelFigure(item),
+    basis: basisWord(item.basis, lang),
+    selfAssessment: selfAssessmentWord(item.selfAssessment, lang),
+    message: item.message,
+    selfOnly: item.code === 'self-met' || item.code === 'self-not-met' || item.code === 'self-strict',
+    blocking: result.blocking.includes(item.id),
+    graded,
+    owners: indicator?.owners ?? [],
+    entered: entered(item, set, indicator, lang),
+    documents: (result.evidence ?? [])
+      .filter((document) => document.indicator === item.id)
+      .map((document) => documentText(document, lang)),
+    reason: item.reason ?? null,
+    cells: item.cells,
+    diagnostics: result.diagnostics.filter((d) => d.indicator === item.id),
+    result: item,
+  };
+}
+
+/** An item of points is neither đạt nor chưa đạt in its document; only short of the most it can have. */
+const BELOW_FULL = { vi: 'Chưa đạt điểm tối đa', en: 'Below full points' } as const;
+
+/** Numbers with the labels that the workbook has for them. */
+function entered(
+  item: ResultIndicator,
+  set: CriteriaSet | undefined,
+  indicator: Indicator | undefined,
+  lang: Lang,
+): EnteredView[] {
+  const fields = new Map(
+    set === undefined || indicator === undefined
+      ? []
+      : fieldsOf(set, indicator).map((field) => [field.name, field]),
+  );
+  return (item.figures ?? []).map(({ field: name, value, cell }) => {
+    const field = fields.get(name);
+    const percent = field === undefined ? name.endsWith('.rate') : field.type === 'percent';
+    const number = percent ? `${exact(value, lang)}%` : count(value, lang);
+    const unit = percent || field === undefined ? '' : field.unit[lang];
+    return { label: field?.label[lang] ?? name, value: unit === '' ? number : `${number} ${unit}`, cell };
+  });
+}
+
+const textOf = (of: { readonly text: string; readonly en: string }, lang: Lang) =>
+  lang === 'vi' ? of.text : of.en;
+
+/** Standards and criteria with their indicators; without a set one nameless group of all. */
+function standardViews(
+  set: CriteriaSet | undefined,
+  views: ReadonlyMap<string, IndicatorView>,
+  lang: Lang,
+): StandardView[] {
+  const of = (criterion: Criterion) =>
+    criterion.indicators.flatMap(({ id }) => {
+      const view = views.get(id);
+      return view === undefined ? [] : [view];
+    });
+  const standards = (set?.standards ?? []).map((standard: Standard) => ({
+    id: standard.id,
+    text: textOf(standard, lang),
+    criteria: standard.criteria.map((criterion) => ({
+      heading: isTwoLevel(standard) ? null : { id: criterion.id, text: textOf(criterion, lang) },
+      indicators: of(criterion),
+    })),
+  }));
+  const placed = new Set(set === undefined ? [] : places(set).map(({ indicator }) => indicator.id));
+  const others = [...views.values()].filter(({ id }) => !placed.has(id));
+  if (others.length === 0) return standards;
+  return [...standards, { id: '', text: '', criteria: [{ heading: null, indicators: others }] }];
+}
