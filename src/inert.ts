@@ -7,6 +7,16 @@ const UNSEEN_IN_LINE = /[^\n\P{Cc}]+|[\p{Cf}\p{Zl}\p{Zp}\p{Cs}\uFFFE\uFFFF]+/gu;
 /** One line of text with a space where anything stood that is not seen: no escape sequence, no forged line, no turned order. */
 export const visible = (text: string): string => text.replace(UNSEEN, ' ');
 
+/** Every string within a value made visible. */
+export function harmless<T>(value: T): T {
+  if (typeof value === 'string') return visible(value) as T;
+  if (Array.isArray(value)) return value.map(harmless) as T;
+  if (typeof value === 'object' && value !== null) {
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, harmless(item)])) as T;
+  }
+  return value;
+}
+
 /** As `visible`, line ends kept: for a text that this program has put together of several lines. */
 export const visibleLines = (text: string): string => text.replace(UNSEEN_IN_LINE, ' ');
 

@@ -2,8 +2,9 @@
 import { Chalk } from 'chalk';
 import type { Problem } from '../criteria/load.ts';
 import { PROBLEMS } from '../criteria/problems.ts';
+import { harmless } from '../inert.ts';
 import type { Lang } from '../messages/index.ts';
-import { harmless, WIDTH, wrap } from '../reporters/terminal.ts';
+import { WIDTH, wrap } from '../reporters/terminal.ts';
 import { EXPLAIN_WORDS } from './words.ts';
 
 const severityOf = ({ code }: Problem) => PROBLEMS[code].severity;

@@ -1,7 +1,8 @@
 /** What `explain` and `sets` print: a heading and sections of items, as text of 80 columns. Pure. */
 import { Chalk } from 'chalk';
 import stringWidth from 'string-width';
-import { harmless, WIDTH, wrap } from '../reporters/terminal.ts';
+import { harmless } from '../inert.ts';
+import { WIDTH, wrap } from '../reporters/terminal.ts';
 
 /** One entry of a section; the label stands before it where there is one, `more` below it. */
 export interface Item {

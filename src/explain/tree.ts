@@ -2,9 +2,10 @@
 import { Chalk } from 'chalk';
 import type { CriteriaSet, Indicator } from '../criteria/schema.ts';
 import { isTwoLevel } from '../criteria/walk.ts';
+import { harmless } from '../inert.ts';
 import type { Lang } from '../messages/index.ts';
 import { changeText, shortCitation } from '../reporters/origin.ts';
-import { harmless, WIDTH, wrap } from '../reporters/terminal.ts';
+import { WIDTH, wrap } from '../reporters/terminal.ts';
 import { requirementOf } from '../reporters/words.ts';
 import { countsText } from './list.ts';
 import { validityText } from './parts.ts';

@@ -1,19 +1,8 @@
 /** Text for a terminal: wrapped to a width, without what could command the terminal. Pure. */
 import stringWidth from 'string-width';
-import { visible } from '../inert.ts';
 
 /** Columns that a report takes at most. */
 export const WIDTH = 80;
-
-/** Every string within a value made harmless for a terminal. */
-export function harmless<T>(value: T): T {
-  if (typeof value === 'string') return visible(value) as T;
-  if (Array.isArray(value)) return value.map(harmless) as T;
-  if (typeof value === 'object' && value !== null) {
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, harmless(item)])) as T;
-  }
-  return value;
-}
 
 /** Wraps at spaces; a word longer than the line is cut. The first line starts with `first`, the others with `rest`. */
 export function wrap(text: string, width: number, first = '', rest = first): string[] {

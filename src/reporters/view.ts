@@ -6,12 +6,12 @@ import { fieldsOf } from '../criteria/fields.ts';
 import type { CriteriaSet, Criterion, Indicator, Standard } from '../criteria/schema.ts';
 import { gradedCodes, indicatorsOf, isTwoLevel, places } from '../criteria/walk.ts';
 import type { IndicatorOutcome } from '../engine/indicator.ts';
+import { harmless } from '../inert.ts';
 import { count, exact } from '../messages/format.ts';
 import type { Lang } from '../messages/index.ts';
 import { isUnreadable, type Result, type ResultDiagnostic, type ResultIndicator } from '../result.ts';
 import { documentText } from './documents.ts';
 import { inLanguage } from './in-language.ts';
-import { inert } from './inert.ts';
 import { originSentence } from './origin.ts';
 import {
   basisWord,
@@ -96,8 +96,9 @@ export interface UnitView {
 }
 
 /** The view of one result in a language. Without its set, texts and requirements are blank and nothing is lost. */
-export function viewOf(of: Result, set: CriteriaSet | undefined, lang: Lang): UnitView {
-  const result = inLanguage(inert(of), lang);
+export function viewOf(of: Result, given: CriteriaSet | undefined, lang: Lang): UnitView {
+  const set = given === undefined ? undefined : shown(given);
+  const result = inLanguage(harmless(of), lang);
   const known = new Map((set === undefined ? [] : indicatorsOf(set)).map((i) => [i.id, i]));
   const graded = set === undefined ? new Set<string>() : gradedCodes(set);
   const views = new Map(
@@ -130,6 +131,15 @@ export function viewOf(of: Result, set: CriteriaSet | undefined, lang: Lang): Un
     indicators: [...views.values()],
     diagnostics: result.diagnostics,
   };
+}
+
+/** A set of a user's own may hold anything; it is the same for all results. */
+const SHOWN = new WeakMap<CriteriaSet, CriteriaSet>();
+
+function shown(set: CriteriaSet): CriteriaSet {
+  const known = SHOWN.get(set) ?? harmless(set);
+  SHOWN.set(set, known);
+  return known;
 }
 
 function indicatorView(

@@ -30,6 +30,13 @@ describe.each(EXAMPLES)('%s', (example) => {
     const rendered = await run(['render', await saved(example, 'en'), '-f', format]);
     expect(rendered).toEqual(direct);
   });
+
+  it.each(['docx'])('renders the same file as it was evaluated: %s', async (format) => {
+    const [direct, rendered] = ['direct', 'rendered'].map((name) => at(`${name}-${example}.${format}`));
+    await run(['evaluate', `examples/${example}.xlsx`, '-o', direct ?? '']);
+    await run(['render', await saved(example, 'en'), '-o', rendered ?? '']);
+    expect(Buffer.compare(readFileSync(rendered ?? ''), readFileSync(direct ?? ''))).toBe(0);
+  });
 });
 
 it('takes an array, and one object a line, as it takes one object', async () => {

@@ -9,12 +9,15 @@ import { type Format, loadReporter } from '../../src/reporters/load.ts';
 import type { Result } from '../../src/result.ts';
 import { bookOf, FULL } from '../workbook/read/support.ts';
 import { parseCsv } from './csv-parse.ts';
+import { wordTexts } from './docx-parse.ts';
 import { hostileText, UNSEEN } from './hostile-text.ts';
 import { broken, context, resultOf, THAP_MUOI } from './support.ts';
 
 interface Check {
   /** The texts that a person sees, or a program reads, of a report: lines, fields, paragraphs ... */
-  readonly texts: (report: string, lang: Lang) => readonly string[];
+  readonly texts: (report: string, lang: Lang, bytes: Uint8Array) => readonly string[];
+  /** How many reports are made, where each takes long. */
+  readonly runs?: number;
   /** What none of them may show, beside unseen characters. */
   readonly never?: RegExp;
 }
@@ -32,19 +35,25 @@ const CHECKS: Readonly<Record<Format, Check>> = {
     },
     never: /^\s*(?:[=+@]|-(?!\d+(?:[.,]\d+)?$))/,
   },
+  docx: { texts: (_report, _lang, bytes) => wordTexts(bytes), runs: 12 },
   md: { texts: lines, never: /[<>]|:\/\/|www\.|^(?!- )-/i },
 };
 
-async function reportOf(format: Format, results: readonly Result[], lang: Lang, color = false) {
+async function bytesOf(format: Format, results: readonly Result[], lang: Lang, color = false) {
   const reporter = await loadReporter(format, { color, quiet: false, reasons: true });
   const report = await reporter(results, context(lang));
-  return typeof report === 'string' ? report : new TextDecoder().decode(report);
+  return typeof report === 'string' ? new TextEncoder().encode(report) : report;
 }
+
+const reportOf = async (...of: Parameters<typeof bytesOf>) => new TextDecoder().decode(await bytesOf(...of));
 
 /** No text of the report does anything. */
 async function expectInert(format: Format, results: readonly Result[], lang: Lang): Promise<void> {
   const { texts, never } = CHECKS[format];
-  for (const text of texts(await reportOf(format, results, lang), lang)) {
+  const bytes = await bytesOf(format, results, lang);
+  // Decoded with its BOM, which csv has on purpose.
+  const report = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  for (const text of texts(report, lang, bytes)) {
     expect(text).not.toMatch(UNSEEN);
     if (never !== undefined) expect(text).not.toMatch(never);
   }
@@ -90,7 +99,7 @@ describe.each(Object.keys(CHECKS) as Format[])('%s', (format) => {
         const results = [hostileResult(name, reason, sheet), broken(`${reason}.xlsx`)];
         await expectInert(format, results, lang);
       }),
-      { numRuns: 100 },
+      { numRuns: CHECKS[format].runs ?? 100 },
     );
   });
 
@@ -106,7 +115,7 @@ describe.each(Object.keys(CHECKS) as Format[])('%s', (format) => {
             book.put(sheet, cell, all[(i + j) % all.length] ?? '');
         await expectInert(format, [book.result()], 'vi');
       }),
-      { numRuns: 40 },
+      { numRuns: CHECKS[format].runs ?? 40 },
     );
   });
 });

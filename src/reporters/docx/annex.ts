@@ -78,7 +78,7 @@ function cell(
       : { shading: { type: ShadingType.CLEAR, color: 'auto', fill: more.fill } }),
     children: [
       new Paragraph({
-        keepNext: more.keepNext ?? false,
+        ...(more.keepNext === true ? { keepNext: true } : {}),
         alignment: CENTRED.has(index) ? AlignmentType.CENTER : AlignmentType.LEFT,
         children: [run(text, { size: SIZE.table, ...look })],
       }),

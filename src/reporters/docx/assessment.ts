@@ -1,7 +1,9 @@
 /** Parts II and III: strengths and weaknesses left to the unit, the count and the conclusion, what is open or impossible. */
 import { HeadingLevel, type Paragraph } from 'docx';
+import type { FindingArgs } from '../../engine/findings.ts';
+import { compare, parseDecimal } from '../../engine/rational.ts';
 import { exact } from '../../messages/format.ts';
-import type { Lang } from '../../messages/index.ts';
+import { findingText, type Lang } from '../../messages/index.ts';
 import type { ResultDiagnostic } from '../../result.ts';
 import type { IndicatorView, UnitView } from '../view.ts';
 import { body, gap, heading, run } from './text.ts';
@@ -68,7 +70,10 @@ function counts(view: UnitView, words: DocxWords, lang: Lang): Paragraph[] {
 
 /** The paragraphs of part III. */
 export function proposals(view: UnitView, words: DocxWords, lang: Lang): Paragraph[] {
-  const impossible = view.indicators.filter(({ result }) => result.code === 'change-impossible');
+  const impossible = view.indicators.flatMap((item) => {
+    const why = impossibility(item, lang);
+    return why === null ? [] : [{ ...item, message: why }];
+  });
   const open = view.indicators.filter(({ outcome }) => outcome === 'undecided');
   const unproved = view.indicators.filter((item) => item.selfOnly && item.outcome === 'met');
   const bare = with401(view);
@@ -105,4 +110,14 @@ const with401 = (view: UnitView) =>
 function expected({ args, message }: ResultDiagnostic, lang: Lang): string {
   const label = (args as { document?: Partial<Record<Lang, string>> } | null)?.document?.[lang];
   return label === undefined ? message : `${label}.`;
+}
+
+/** Why an indicator could not have been met by any figure of this year (rules.md, section 8); null where it could. */
+function impossibility({ result, message }: IndicatorView, lang: Lang): string | null {
+  if (result.code === 'change-impossible') return message;
+  if (result.code !== 'change-not-met') return null;
+  const { previous, requirement } = result.args as FindingArgs['change-not-met'];
+  const [before, asked] = [parseDecimal(previous), parseDecimal(requirement?.value ?? '')];
+  if (before === undefined || asked === undefined || compare(before, asked) >= 0) return null;
+  return findingText({ code: 'change-impossible', args: { previous, requirement } }, lang);
 }
