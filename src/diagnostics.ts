@@ -51,6 +51,10 @@ export interface DiagnosticArgs {
   HT129: Seen & { readonly field: string; readonly label: string };
   HT130: { readonly set: string; readonly given: string };
   HT131: Record<never, never>;
+  HT140: { readonly of: string; readonly count: string; readonly first: string; readonly last: string };
+  HT141: { readonly of: string; readonly count: string; readonly first: string; readonly last: string };
+  HT142: { readonly table: string; readonly count: string; readonly most: string };
+  HT143: { readonly table: string; readonly count: string; readonly most: string };
   HT201: Seen;
   HT202: Seen & { readonly first: string; readonly second: string };
   HT203: { readonly part: string; readonly whole: string };
@@ -168,6 +172,10 @@ export const SEVERITY = {
   HT129: 'warning', // the label beside an input was changed
   HT130: 'info', // made from the set that the one asked for extends
   HT131: 'error', // answered by the base set's rules, which the extending set changed
+  HT140: 'error', // more errors of a code than are listed
+  HT141: 'warning', // more warnings or notes of a code than are listed
+  HT142: 'error', // a table of more rows than a list can have
+  HT143: 'error', // a sheet of header rows
   HT201: 'error', // not a number
   HT202: 'error', // a text with two readings
   HT203: 'error', // part over whole

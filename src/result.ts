@@ -2,6 +2,7 @@
  * The result as scripts and reporters get it (`hoc-tap/result@1`, contract.md). Plain JSON: codes and arguments are
  * kept beside the sentences, so that a saved result renders again in any language.
  */
+import { capped } from './capped.ts';
 import { fieldsOf } from './criteria/fields.ts';
 import type { CriteriaSet, Origin } from './criteria/schema.ts';
 import { indicatorsOf } from './criteria/walk.ts';
@@ -132,7 +133,7 @@ export function toResult(
 ): Result {
   const { set } = assessment;
   const all = [...more.diagnostics, ...read.diagnostics, ...assessment.diagnostics];
-  const bound = all.map((d) => bind(d, read, more.lang));
+  const bound = capped(all.map((d) => placed(d, read))).map((d) => bind(d, more.lang));
   return {
     schema: RESULT_SCHEMA,
     tool: TOOL,
@@ -180,7 +181,7 @@ export function unreadable(
     points: null,
     indicators: [],
     blocking: [],
-    diagnostics: diagnostics.map((d) => bind(d, null, lang)),
+    diagnostics: diagnostics.map((d) => bind(d, lang)),
   };
 }
 
@@ -236,10 +237,14 @@ function resultIndicator(
   };
 }
 
-function bind(diagnostic: Diagnostic, read: ReadWorkbook | null, lang: Lang): ResultDiagnostic {
-  const at =
-    diagnostic.at ??
-    diagnostic.fields?.map((field) => read?.place(field)).find((place) => place !== undefined);
+function placed(diagnostic: Diagnostic, read: ReadWorkbook): Diagnostic {
+  if (diagnostic.at !== undefined) return diagnostic;
+  const at = diagnostic.fields?.map((field) => read.place(field)).find((place) => place !== undefined);
+  return at === undefined ? diagnostic : { ...diagnostic, at };
+}
+
+function bind(diagnostic: Diagnostic, lang: Lang): ResultDiagnostic {
+  const { at } = diagnostic;
   return {
     code: diagnostic.code,
     severity: SEVERITY[diagnostic.code],

@@ -1,5 +1,6 @@
 /** Diagnostics in English: what is wrong, and what to do. Words that stand in the workbook stay Vietnamese. */
 import type { DiagnosticArgs, DiagnosticCode } from '../diagnostics.ts';
+import { limitsEn } from './en-limits.ts';
 import { count, exact, figure, requirementText } from './format.ts';
 import type { DiagnosticText } from './vi-diagnostics.ts';
 
@@ -10,6 +11,7 @@ const few = (names: readonly string[]) =>
 const plural = (n: string, one: string, many: string) => (n === '1' ? one : many);
 
 export const diagnosticsEn = {
+  ...limitsEn,
   HT101: {
     message: (a) => `File "${a.file}" was not found.`,
     fix: () => 'Check the path and the file name; put them in quotation marks if they contain spaces.',

@@ -1,6 +1,7 @@
 /** Diagnostics in Vietnamese: what is wrong, and what to do. */
 import type { DiagnosticArgs, DiagnosticCode } from '../diagnostics.ts';
 import { count, exact, figure, requirementText } from './format.ts';
+import { limitsVi } from './vi-limits.ts';
 
 /** Sentence and mend of one diagnostic. */
 export interface DiagnosticText<A> {
@@ -14,6 +15,7 @@ const few = (names: readonly string[]) =>
   names.length <= 5 ? names.join(', ') : `${names.slice(0, 5).join(', ')} và ${names.length - 5} đơn vị khác`;
 
 export const diagnosticsVi = {
+  ...limitsVi,
   HT101: {
     message: (a) => `Không tìm thấy tệp "${a.file}".`,
     fix: () => 'Kiểm tra lại đường dẫn và tên tệp; đặt trong dấu ngoặc kép nếu có dấu cách.',

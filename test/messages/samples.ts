@@ -56,6 +56,13 @@ export const DIAGNOSTICS: { [C in DiagnosticCode]: readonly DiagnosticArgs[C][] 
   ],
   HT131: none,
   HT130: [{ set: 'huyen-2021', given: 'huyen-tinh-x' }],
+  HT140: [
+    { of: 'HT212', count: '4800', first: 'C212', last: 'F5011' },
+    { of: 'HT212', count: '1', first: 'C212', last: 'C212' },
+  ],
+  HT141: [{ of: 'HT403', count: '1', first: '', last: '' }],
+  HT142: [{ table: 'tbl_communes', count: '30000', most: '5000' }],
+  HT143: [{ table: 'tbl_communes', count: '30000', most: '100' }],
   HT201: seen,
   HT202: [{ seen: '1.210', first: '1210', second: '1.21' }],
   HT203: [{ part: '34', whole: '1033' }],

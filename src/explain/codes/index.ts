@@ -3,6 +3,7 @@ import type { DiagnosticArgs, DiagnosticCode } from '../../diagnostics.ts';
 import { EVIDENCE_CODES } from './evidence.ts';
 import { FIGURE_CODES } from './figures.ts';
 import { FILE_CODES } from './file.ts';
+import { LIMIT_CODES } from './limits.ts';
 import { LIST_CODES } from './lists.ts';
 import type { CodeExplanation } from './types.ts';
 import { VALUE_CODES } from './value.ts';
@@ -11,6 +12,7 @@ import { WORKBOOK_CODES } from './workbook.ts';
 const CODES = {
   ...FILE_CODES,
   ...WORKBOOK_CODES,
+  ...LIMIT_CODES,
   ...VALUE_CODES,
   ...FIGURE_CODES,
   ...LIST_CODES,

@@ -7,7 +7,7 @@ import type { Sheet, XlsxWorkbook } from '../../xlsx/types.ts';
 import { EVIDENCE_COLUMNS, EVIDENCE_TABLE, type EvidenceColumn, type Layout } from '../layout.ts';
 import { textOf } from './cell-text.ts';
 import { codesOf, codesOfDate } from './codes.ts';
-import { cellAcrossRows, cellAt, findHeaders, type HeaderRow, textAt } from './grid.ts';
+import { cellAcrossRows, cellAt, findHeaders, type HeaderRow, MOST_ROWS, textAt } from './grid.ts';
 
 /** A document as entered; texts cleaned, the date as dd/mm/yyyy where it is one. */
 export interface Document {
@@ -33,6 +33,12 @@ export function readEvidence(layout: Layout, workbook: XlsxWorkbook): Evidence {
   const headers = findHeaders(workbook, EVIDENCE_COLUMNS, ['indicator', 'kind', 'number']);
   const first = headers[0];
   if (first === undefined) return { documents: [], diagnostics: [], header: null };
+  const header = at(first.sheet, first.row, columnOf(first, 'indicator'));
+  const count = headers.reduce((sum, { rows }) => sum + rows.length, 0);
+  if (count > MOST_ROWS) {
+    const args = { table: EVIDENCE_TABLE, count: String(count), most: String(MOST_ROWS) };
+    return { documents: [], diagnostics: [{ code: 'HT142', args, at: header }], header };
+  }
   const known = new Set(layout.blocks.map((block) => block.indicator.id));
   const documents: Document[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -70,7 +76,6 @@ export function readEvidence(layout: Layout, workbook: XlsxWorkbook): Evidence {
       }
     }
   }
-  const header = at(first.sheet, first.row, columnOf(first, 'indicator'));
   if (!named && documents.length > 0) {
     diagnostics.push({ code: 'HT125', args: { table: EVIDENCE_TABLE, sheet: first.sheet.name }, at: header });
   }

@@ -38,6 +38,9 @@ export function foldedText(cell: Cell): string {
   return folded;
 }
 
+/** Rows below a header that a list can have; the largest real ones, a province's agencies, have some hundreds. */
+export const MOST_ROWS = 5000;
+
 const ROWS = new WeakMap<Sheet, ReadonlyMap<number, readonly Cell[]>>();
 
 /** Cells by row, in column order; made once a sheet. */

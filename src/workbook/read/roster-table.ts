@@ -3,7 +3,7 @@ import { clean, fold } from '../../text.ts';
 import type { Cell, Sheet, XlsxWorkbook } from '../../xlsx/types.ts';
 import { ROSTER_CODE_HEADER, ROSTER_NAME_HEADER, type RosterLayout } from '../layout.ts';
 import { textOf } from './cell-text.ts';
-import { cellAcrossRows, cellAt, foldedText, rowsOf } from './grid.ts';
+import { cellAcrossRows, cellAt, foldedText, MOST_ROWS, rowsOf } from './grid.ts';
 import { parseRating, parseYesNo, sameWord } from './words.ts';
 
 export type Column = RosterLayout['columns'][number];
@@ -30,7 +30,12 @@ export interface RosterTable {
   readonly nameless: readonly number[];
   /** The rows below the table's end that were taken with it. */
   readonly below: readonly number[];
+  /** Why none of its rows were looked at: there are this many below the header, or header rows on the sheet. */
+  readonly tooMany?: { readonly code: 'HT142' | 'HT143'; readonly count: number; readonly most: number };
 }
+
+/** Header rows of a table on one sheet; a printed list repeats one on each page. */
+const MOST_HEADERS = 100;
 
 /** Text of an answer; merged over several rows, it is the answer of each. */
 export function answerText(sheet: Sheet, row: number, col: number, workbook: XlsxWorkbook): string {
@@ -73,6 +78,13 @@ export function findTables(roster: RosterLayout, workbook: XlsxWorkbook): Roster
     const starts = rows.flatMap(([, cells], index) =>
       cells.some((cell) => foldedText(cell) === NAME_HEADER) ? [index] : [],
     );
+    const first = rows[starts[0] ?? -1]?.[0];
+    if (first !== undefined && starts.length > MOST_HEADERS) {
+      const table = readTable(roster, workbook, sheet, first, [], undefined);
+      const tooMany = { code: 'HT143', count: starts.length, most: MOST_HEADERS } as const;
+      if (table !== undefined) tables.push({ ...table, tooMany });
+      continue;
+    }
     const named = sheet.tables.find(
       (t) => t.name.toLowerCase() === roster.table.toLowerCase() && t.headerRows > 0,
     );
@@ -91,7 +103,7 @@ export function findTables(roster: RosterLayout, workbook: XlsxWorkbook): Roster
       if (named !== undefined && row >= named.range.top && row <= named.range.bottom) continue;
       const within = rows.slice(start + 1, starts[index + 1]);
       const table = readTable(roster, workbook, sheet, row, within, undefined);
-      if (table !== undefined && table.columns.length > 0) tables.push(table);
+      if (table !== undefined) tables.push(table);
     }
   }
   return tables;
@@ -118,8 +130,14 @@ function readTable(
       header.find((c) => isHeaderOf(c, spec.indicator.id));
     return cell === undefined ? [] : [{ spec, col: cell.col, header: cell }];
   });
+  // Another list of names, of whatever length, is no roster.
+  if (inside === undefined && columns.length === 0) return undefined;
   const found = { sheet, headerRow, named: inside !== undefined, nameCol, codeCol, columns };
   const missing = roster.columns.filter((spec) => !columns.some((column) => column.spec === spec));
+  if (within.length > MOST_ROWS) {
+    const tooMany = { code: 'HT142', count: within.length, most: MOST_ROWS } as const;
+    return { ...found, missing, rows: [], nameless: [], below: [], tooMany };
+  }
   return { ...found, missing, ...rowsIn(found, workbook, within, inside) };
 }
 

@@ -63,6 +63,11 @@ export function readRosters(layout: Layout, workbook: XlsxWorkbook): Rosters {
   };
   for (const roster of layout.rosters) {
     const tables = findTables(roster, workbook);
+    const long = tables.find(({ tooMany }) => tooMany !== undefined);
+    if (long !== undefined) {
+      refuse(roster, long, rosters);
+      continue;
+    }
     const table = chooseTable(roster, tables, workbook, rosters);
     if (table !== undefined) readRoster(roster, table, workbook, rosters);
     else if (tables.length === 0) rosters.gone.push(roster);
@@ -74,6 +79,15 @@ const place = (table: RosterTable, row: number, col: number) => ({
   sheet: table.sheet.name,
   cell: formatAddress(row, col),
 });
+
+/** A table that cannot be a list of sub-units: part of it would give wrong figures, so nothing of the roster is used. */
+function refuse(roster: RosterLayout, table: RosterTable, rosters: Rosters): void {
+  for (const { indicator } of roster.columns) rosters.broken.add(indicator.id);
+  if (table.tooMany === undefined) return;
+  const { code, count, most } = table.tooMany;
+  const args = { table: roster.table, count: String(count), most: String(most) };
+  rosters.diagnostics.push({ code, args, at: place(table, table.headerRow, table.nameCol) });
+}
 
 /** The one table of a roster. A second one that says something else: which counts is not for us to guess. */
 function chooseTable(

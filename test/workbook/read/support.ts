@@ -297,7 +297,10 @@ export function conclusion(result: Result) {
     blocking: result.blocking,
     unit: result.unit,
     year: result.year,
-    indicators: result.indicators.map(({ cells: _, ...indicator }) => indicator),
+    indicators: result.indicators.map(({ cells: _, figures, ...indicator }) => ({
+      ...indicator,
+      figures: figures?.map(({ field, value }) => ({ field, value })),
+    })),
   };
 }
 
