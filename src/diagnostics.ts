@@ -135,6 +135,49 @@ export interface DiagnosticArgs {
   HT404: Seen;
   HT405: Seen & { readonly used: string };
   HT406: Seen & { readonly codes: readonly string[] };
+  HT407: Seen;
+  HT408: { readonly date: string; readonly year: string };
+  HT409: { readonly date: string; readonly year: string };
+  HT410: { readonly kind: string; readonly number: string; readonly means: string };
+  HT411: { readonly number: string; readonly other: string };
+  HT412: { readonly number: string; readonly indicators: readonly string[] };
+  HT413: { readonly number: string; readonly dates: readonly string[] };
+  HT414: {
+    readonly number: string;
+    readonly date: string;
+    readonly other: string;
+    readonly otherDate: string;
+  };
+  HT415: Seen;
+  HT416: Seen & { readonly found: string };
+  HT417: Seen;
+  HT418: Seen;
+  HT540: { readonly part: string; readonly count: string; readonly total: string };
+  HT541: { readonly seen: string; readonly expected: string; readonly other: string };
+  HT542: { readonly seen: string; readonly expected: string; readonly other: string };
+  HT543: { readonly seen: string; readonly expected: string; readonly other: string };
+  HT544: { readonly seen: string; readonly expected: string; readonly other: string };
+  HT545: { readonly item: string; readonly claims: readonly Claimed[] };
+  HT546: { readonly item: string; readonly used: Claimed; readonly others: readonly Claimed[] };
+  HT547: {
+    readonly row: string;
+    readonly list: string;
+    readonly have: readonly string[];
+    readonly lack: readonly string[];
+  };
+  HT548: { readonly place: string };
+  HT549: { readonly count: string; readonly place: string };
+  HT550: { readonly parts: readonly string[] };
+  HT551: { readonly what: 'unit' | 'year' };
+}
+
+/** A value that somebody sent, with the cell and the file in which it stands. */
+export interface Claimed {
+  readonly value: string;
+  readonly sender: string;
+  readonly file: string;
+  /** `Chỉ báo!E17`. */
+  readonly cell: string;
 }
 
 export type DiagnosticCode = keyof DiagnosticArgs;
@@ -232,6 +275,30 @@ export const SEVERITY = {
   HT404: 'warning', // evidence date unreadable
   HT405: 'info', // a code that Excel turned into a date, recovered
   HT406: 'warning', // the same, but it could be several codes
+  HT407: 'warning', // a number and symbol not in the form of Nghị định 30
+  HT408: 'warning', // dated after the assessed year was over
+  HT409: 'warning', // dated long before the year that its summary speaks of
+  HT410: 'warning', // kind and symbol say different things
+  HT411: 'warning', // the same document twice for one indicator
+  HT412: 'info', // one document for several indicators
+  HT413: 'warning', // one number, different dates
+  HT414: 'info', // a lower number with a later date
+  HT415: 'warning', // the named file is not beside the workbook
+  HT416: 'warning', // it is, under another writing
+  HT417: 'warning', // a path that leads out of the workbook's folder
+  HT418: 'warning', // a web address that is none
+  HT540: 'info', // one department's part
+  HT541: 'error', // merge: another unit
+  HT542: 'error', // merge: another year
+  HT543: 'error', // merge: another set
+  HT544: 'error', // merge: another version of the set
+  HT545: 'error', // merge: one input, different values
+  HT546: 'warning', // merge: the same, decided by --prefer
+  HT547: 'warning', // merge: a sub-unit that only some parts list
+  HT548: 'warning', // content outside the form, not carried over
+  HT549: 'info', // formulas replaced by their results
+  HT550: 'warning', // merge: parts that are not there
+  HT551: 'warning', // merge: a file that does not say its unit or year
 } as const satisfies Record<DiagnosticCode, Severity>;
 
 /** A diagnostic before it has a place: the engine names fields, the workbook layer knows their cells. */

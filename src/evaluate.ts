@@ -4,16 +4,19 @@
  */
 import { carriedOver } from './criteria/carry-over.ts';
 import type { CriteriaSet } from './criteria/schema.ts';
+import { indicatorsOf } from './criteria/walk.ts';
 import type { Diagnostic } from './diagnostics.ts';
 import { type Assessment, assess } from './engine/assess.ts';
 import type { Submission } from './engine/input.ts';
 import type { Lang } from './messages/index.ts';
 import { type Input, type Result, toResult, unreadable } from './result.ts';
+import { type Part, partName } from './workbook/part.ts';
 import { setIdOf, versionProblems } from './workbook/read/marks.ts';
 import { NameIndex } from './workbook/read/names.ts';
+import { partOf } from './workbook/read/part.ts';
 import { type ReadWorkbook, readSubmission } from './workbook/read/workbook.ts';
 import { readXlsx } from './xlsx/read.ts';
-import { type Inflate, XlsxError, type XlsxErrorReason } from './xlsx/types.ts';
+import { type Inflate, XlsxError, type XlsxErrorReason, type XlsxWorkbook } from './xlsx/types.ts';
 
 export interface EvaluateOptions {
   readonly inflate: Inflate;
@@ -49,36 +52,63 @@ export async function evaluateWorkbook(
     set: undefined,
     read: undefined,
   });
-  const workbook = parse(bytes, input.file, options.inflate);
-  if ('code' in workbook) return refuse([workbook]);
-
-  const names = new NameIndex(workbook);
-  const known = options.set === undefined ? options.setIds : [...options.setIds, options.set.id];
-  const id = setIdOf(workbook, names, known);
-  if (id === null) return refuse([{ code: 'HT113', args: { file: input.file } }]);
-  const fromBase = options.set?.id !== id && options.set?.extends?.id === id;
-  if (options.set !== undefined && options.set.id !== id && !fromBase) {
-    return refuse([{ code: 'HT128', args: { set: id, given: options.set.id } }]);
-  }
-  const set = options.set ?? (await options.loadSet(id));
-  if (set === undefined) return refuse([{ code: 'HT114', args: { set: id, known: known.join(', ') } }]);
-  // A workbook is read by the set it was made from, whose labels and versions stand in it, and judged by the one asked for.
-  const made = fromBase ? ((await options.loadSet(id)) ?? set) : set;
-  const versions = versionProblems(workbook, names, made);
-  const blocking = versions.filter((problem) => problem.code !== 'HT117');
-  if (blocking.length > 0) return refuse(blocking);
-
-  const read = readSubmission(made, workbook, names);
-  const assessment = fromBase
+  const opened = await openWorkbook(bytes, input.file, options);
+  if ('refused' in opened) return refuse(opened.refused);
+  const { workbook, names, set, made, versions } = opened;
+  const fromBase = made !== set;
+  const part = partOf(made, workbook, names);
+  const read = readSubmission(made, workbook, names, part);
+  const assessed = fromBase
     ? assessCarriedOver(set, read.submission, strict)
     : assess(set, read.submission, { strict });
+  const assessment = part === undefined ? assessed : withinPart(assessed, part);
   const sheets = workbook.sheets.map((sheet) => sheet.name);
   const diagnostics: Diagnostic[] = [
-    ...(fromBase ? [{ code: 'HT130' as const, args: { set: id, given: set.id } }] : []),
+    ...(fromBase ? [{ code: 'HT130' as const, args: { set: made.id, given: set.id } }] : []),
+    ...(part === undefined ? [] : [partNote(set, part)]),
     ...versions,
     ...(await unitNotes(made, read)),
   ];
   return { result: toResult(input, read, assessment, { diagnostics, sheets, strict, lang }), set, read };
+}
+
+/** A workbook whose set is known. */
+export interface Opened {
+  readonly workbook: XlsxWorkbook;
+  readonly names: NameIndex;
+  /** The set that judges. */
+  readonly set: CriteriaSet;
+  /** The set it was made from, whose labels and versions stand in it: the same, or the one that `set` extends. */
+  readonly made: CriteriaSet;
+  /** That it was made from an older version of the set. */
+  readonly versions: readonly Diagnostic[];
+}
+
+/** Parses a workbook and finds the set it was made from, or says why it cannot be used. */
+export async function openWorkbook(
+  bytes: Uint8Array,
+  file: string,
+  options: Pick<EvaluateOptions, 'inflate' | 'set' | 'loadSet' | 'setIds'>,
+): Promise<Opened | { readonly refused: readonly Diagnostic[] }> {
+  const refuse = (...refused: readonly Diagnostic[]) => ({ refused });
+  const workbook = parse(bytes, file, options.inflate);
+  if ('code' in workbook) return refuse(workbook);
+
+  const names = new NameIndex(workbook);
+  const known = options.set === undefined ? options.setIds : [...options.setIds, options.set.id];
+  const id = setIdOf(workbook, names, known);
+  if (id === null) return refuse({ code: 'HT113', args: { file } });
+  const fromBase = options.set?.id !== id && options.set?.extends?.id === id;
+  if (options.set !== undefined && options.set.id !== id && !fromBase) {
+    return refuse({ code: 'HT128', args: { set: id, given: options.set.id } });
+  }
+  const set = options.set ?? (await options.loadSet(id));
+  if (set === undefined) return refuse({ code: 'HT114', args: { set: id, known: known.join(', ') } });
+  // A workbook is read by the set it was made from, whose labels and versions stand in it, and judged by the one asked for.
+  const made = fromBase ? ((await options.loadSet(id)) ?? set) : set;
+  const versions = versionProblems(workbook, names, made);
+  const blocking = versions.filter((problem) => problem.code !== 'HT117');
+  return blocking.length > 0 ? refuse(...blocking) : { workbook, names, set, made, versions };
 }
 
 /** The built-in lists of units are loaded only where a roster in use can be held against them. */
@@ -97,6 +127,19 @@ function assessCarriedOver(set: CriteriaSet, given: Submission, strict: boolean)
     return d.code === 'HT314' && dropped.has(indicator) ? { code: 'HT131', args: {}, indicator, fields } : d;
   });
   return { ...assessment, diagnostics };
+}
+
+/** What others supply is not missing in a department's part. */
+function withinPart(assessment: Assessment, { indicators }: Part): Assessment {
+  const own = new Set(indicators);
+  const diagnostics = assessment.diagnostics.filter((d) => d.indicator === undefined || own.has(d.indicator));
+  return { ...assessment, diagnostics };
+}
+
+function partNote(set: CriteriaSet, part: Part): Diagnostic {
+  const count = String(part.indicators.length);
+  const args = { part: partName(part.name), count, total: String(indicatorsOf(set).length) };
+  return { code: 'HT540', args };
 }
 
 function parse(bytes: Uint8Array, file: string, inflate: Inflate) {

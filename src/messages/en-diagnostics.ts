@@ -1,8 +1,10 @@
 /** Diagnostics in English: what is wrong, and what to do. Words that stand in the workbook stay Vietnamese. */
 import type { DiagnosticArgs, DiagnosticCode } from '../diagnostics.ts';
+import { departmentsEn } from './en-departments.ts';
+import { documentsEn } from './en-documents.ts';
 import { limitsEn } from './en-limits.ts';
 import { count, exact, figure, requirementText } from './format.ts';
-import type { DiagnosticText } from './vi-diagnostics.ts';
+import type { DiagnosticText } from './types.ts';
 
 const OUTCOME = { met: 'met', 'not-met': 'not met', 'not-applicable': 'not applicable' } as const;
 const coded = ({ name, code }: { readonly name: string; readonly code: string }) => `${name} (${code})`;
@@ -12,6 +14,8 @@ const plural = (n: string, one: string, many: string) => (n === '1' ? one : many
 
 export const diagnosticsEn = {
   ...limitsEn,
+  ...departmentsEn,
+  ...documentsEn,
   HT101: {
     message: (a) => `File "${a.file}" was not found.`,
     fix: () => 'Check the path and the file name; put them in quotation marks if they contain spaces.',

@@ -4,7 +4,8 @@ import type { Finding } from '../engine/findings.ts';
 import { diagnosticsEn } from './en-diagnostics.ts';
 import { findingsEn } from './en-findings.ts';
 import type { Lang } from './format.ts';
-import { type DiagnosticText, diagnosticsVi } from './vi-diagnostics.ts';
+import type { DiagnosticText } from './types.ts';
+import { diagnosticsVi } from './vi-diagnostics.ts';
 import { findingsVi } from './vi-findings.ts';
 
 export type { Lang } from './format.ts';

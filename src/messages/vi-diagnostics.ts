@@ -1,13 +1,10 @@
 /** Diagnostics in Vietnamese: what is wrong, and what to do. */
 import type { DiagnosticArgs, DiagnosticCode } from '../diagnostics.ts';
 import { count, exact, figure, requirementText } from './format.ts';
+import type { DiagnosticText } from './types.ts';
+import { departmentsVi } from './vi-departments.ts';
+import { documentsVi } from './vi-documents.ts';
 import { limitsVi } from './vi-limits.ts';
-
-/** Sentence and mend of one diagnostic. */
-export interface DiagnosticText<A> {
-  readonly message: (args: A) => string;
-  readonly fix: (args: A) => string;
-}
 
 const OUTCOME = { met: 'đạt', 'not-met': 'chưa đạt', 'not-applicable': 'không áp dụng' } as const;
 const coded = ({ name, code }: { readonly name: string; readonly code: string }) => `${name} (${code})`;
@@ -16,6 +13,8 @@ const few = (names: readonly string[]) =>
 
 export const diagnosticsVi = {
   ...limitsVi,
+  ...departmentsVi,
+  ...documentsVi,
   HT101: {
     message: (a) => `Không tìm thấy tệp "${a.file}".`,
     fix: () => 'Kiểm tra lại đường dẫn và tên tệp; đặt trong dấu ngoặc kép nếu có dấu cách.',

@@ -22,6 +22,23 @@ export const MARK_NAMES = {
   templateVersion: 'ht_template_version',
 } as const;
 
+/** Names that a department's part has besides: whose it is, of what, and what the whole workbook said where the part may differ. */
+export const PART_MARK_NAMES = {
+  part: 'ht_part',
+  indicators: 'ht_part_indicators',
+  parts: 'ht_parts',
+  parent: 'ht_parent',
+  reporter: 'ht_parent_reporter',
+  deadline: 'ht_parent_deadline',
+} as const;
+
+/** The first sheet of a department's part: what it has to do. */
+export const TASK_SHEET = 'Giao việc';
+/** The last sheet of a merged workbook: who supplied what. */
+export const SOURCE_SHEET = 'Nguồn số liệu';
+/** Sheets that only show; nothing is entered in them. */
+export const RESULT_SHEETS: readonly string[] = [TASK_SHEET, SOURCE_SHEET, 'Kết quả'];
+
 /** Columns of the indicator sheet, left to right, with the header that also finds them again. */
 export const INDICATOR_COLUMNS = [
   { key: 'code', header: 'Mã', width: 7 },
@@ -132,6 +149,8 @@ export interface Layout {
     readonly legendRow: number;
   };
   readonly marksRow: number;
+  /** Whether it is the form of one department's part. */
+  readonly isPart: boolean;
 }
 
 /** Rows of the first sheet above the information cells: title, subtitle, basis, a heading, five lines of guidance, a heading. */
@@ -163,7 +182,7 @@ export function rosterColumnOf(indicator: Indicator): RosterColumn | undefined {
 }
 
 /** The workbook layout of a set. Same set, same layout: cells move only with the set's or the layout's version. */
-export function layoutOf(set: CriteriaSet): Layout {
+export function layoutOf(set: CriteriaSet, isPart = false): Layout {
   const rows: IndicatorRow[] = [];
   const blocks: IndicatorBlock[] = [];
   const names: NamedCell[] = [];
@@ -209,7 +228,8 @@ export function layoutOf(set: CriteriaSet): Layout {
     });
   });
   const marksRow = legendRow + LEGEND_ROWS;
-  Object.values(MARK_NAMES).forEach((name, index) => {
+  const marks = [...Object.values(MARK_NAMES), ...(isPart ? Object.values(PART_MARK_NAMES) : [])];
+  marks.forEach((name, index) => {
     names.push({ name, sheet: INFO_SHEET, row: marksRow + index, col: info.valueCol });
   });
   return {
@@ -221,5 +241,6 @@ export function layoutOf(set: CriteriaSet): Layout {
     names,
     info,
     marksRow,
+    isPart,
   };
 }

@@ -18,6 +18,9 @@ const groups = [
 const official = { name: 'Xã Mỹ Quý', code: '30055' };
 const label = { vi: 'chất thải rắn', en: 'solid waste' };
 
+const otherOne = [{ seen: 'Huyện A', expected: 'Huyện B', other: 'gd.xlsx' }];
+const claimed = { value: '33', sender: 'Phòng Nội vụ', file: 'nv.xlsx', cell: 'Chỉ báo!D8' };
+
 export const DIAGNOSTICS: { [C in DiagnosticCode]: readonly DiagnosticArgs[C][] } = {
   HT101: file,
   HT102: file,
@@ -162,6 +165,30 @@ export const DIAGNOSTICS: { [C in DiagnosticCode]: readonly DiagnosticArgs[C][] 
   HT404: [{ seen: '31/02/2022' }],
   HT405: [{ seen: '01/01/2001', used: '1.1.1' }],
   HT406: [{ seen: '01/02/2001', codes: ['1.2.1', '2.1.1'] }],
+  HT407: seen,
+  HT408: [{ date: '14/08/2023', year: '2022' }],
+  HT409: [{ date: '17/01/2021', year: '2022' }],
+  HT410: [{ kind: 'Kế hoạch', number: '12/QĐ-UBND', means: 'Quyết định' }],
+  HT411: [{ number: '915/KH-UBND', other: 'C8' }],
+  HT412: [{ number: '417/BC-UBND', indicators: ['1.2.3', '3.2.1'] }],
+  HT413: [{ number: '915/KH-UBND', dates: ['28/02/2022', '28/03/2022'] }],
+  HT414: [{ number: '1454/UBND-VX', date: '24/04/2022', other: '1512/UBND-VX', otherDate: '25/03/2022' }],
+  HT415: seen,
+  HT416: [{ seen: 'ke hoach 915.pdf', found: 'Kế hoạch 915.pdf' }],
+  HT417: seen,
+  HT418: seen,
+  HT540: [{ part: 'Phòng Nội vụ', count: '1', total: '16' }],
+  HT541: otherOne,
+  HT542: otherOne,
+  HT543: otherOne,
+  HT544: otherOne,
+  HT545: [{ item: '2.1.1 Tổng số', claims: [claimed, claimed] }],
+  HT546: [{ item: '2.1.1 Tổng số', used: claimed, others: [claimed] }],
+  HT547: [{ row: 'Xã Mỹ Quý', list: 'Xã', have: ['Phòng Y tế'], lack: ['Phòng Nội vụ'] }],
+  HT548: [{ place: 'Trang1!A1' }],
+  HT549: [{ count: '2', place: 'Chỉ báo!D8' }],
+  HT550: [{ parts: ['Phòng Nội vụ', 'Phòng Y tế'] }],
+  HT551: [{ what: 'unit' }, { what: 'year' }],
 };
 
 const share = { value: '92.307692', part: '12', whole: '13', requirement };

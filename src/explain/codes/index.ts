@@ -1,5 +1,7 @@
 /** Every diagnostic with what it means. A new code does not compile until it stands here. */
 import type { DiagnosticArgs, DiagnosticCode } from '../../diagnostics.ts';
+import { DEPARTMENT_CODES } from './departments.ts';
+import { DOCUMENT_CODES } from './documents.ts';
 import { EVIDENCE_CODES } from './evidence.ts';
 import { FIGURE_CODES } from './figures.ts';
 import { FILE_CODES } from './file.ts';
@@ -17,6 +19,8 @@ const CODES = {
   ...FIGURE_CODES,
   ...LIST_CODES,
   ...EVIDENCE_CODES,
+  ...DOCUMENT_CODES,
+  ...DEPARTMENT_CODES,
 } satisfies {
   [C in DiagnosticCode]: CodeExplanation<DiagnosticArgs[C]>;
 };

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../diagnostics.ts';
 import { fold } from '../../text.ts';
 import { formatAddress } from '../../xlsx/address.ts';
 import { isCalendarDate } from '../../xlsx/serial.ts';
-import type { Sheet, XlsxWorkbook } from '../../xlsx/types.ts';
+import type { Cell, Sheet, XlsxWorkbook } from '../../xlsx/types.ts';
 import { EVIDENCE_COLUMNS, EVIDENCE_TABLE, type EvidenceColumn, type Layout } from '../layout.ts';
 import { textOf } from './cell-text.ts';
 import { codesOf, codesOfDate } from './codes.ts';
@@ -80,6 +80,33 @@ export function readEvidence(layout: Layout, workbook: XlsxWorkbook): Evidence {
     diagnostics.push({ code: 'HT125', args: { table: EVIDENCE_TABLE, sheet: first.sheet.name }, at: header });
   }
   return { documents, diagnostics, header };
+}
+
+/** A row of the evidence table with the cell of each of its columns, as a person sees them. */
+export interface EvidenceRow {
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly columns: ReadonlyMap<EvidenceColumn, number>;
+  cell(key: EvidenceColumn): Cell | undefined;
+}
+
+/** Every row of the evidence table that holds anything, on whichever sheets it stands. */
+export function evidenceRows(workbook: XlsxWorkbook): EvidenceRow[] {
+  return findHeaders(workbook, EVIDENCE_COLUMNS, ['indicator', 'kind', 'number']).flatMap((header) => {
+    const { sheet, columns } = header;
+    const table = sheet.tables.find(({ name }) => name.toLowerCase() === EVIDENCE_TABLE);
+    const lastRow = table?.range.top === header.row ? table.range.bottom : undefined;
+    return rowsIn(header, lastRow, workbook).map((row) => ({
+      sheet,
+      row,
+      columns,
+      cell: (key: EvidenceColumn) => {
+        const col = columns.get(key);
+        if (col === undefined) return undefined;
+        return key === 'indicator' ? cellAcrossRows(sheet, row, col) : cellAt(sheet, row, col);
+      },
+    }));
+  });
 }
 
 type Header = HeaderRow<EvidenceColumn>;

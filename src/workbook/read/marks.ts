@@ -33,6 +33,10 @@ export function setIdOf(workbook: XlsxWorkbook, names: NameIndex, known: readonl
   return null;
 }
 
+/** The set version that a workbook says it was made from; "" where it does not say. */
+export const setVersionOf = (workbook: XlsxWorkbook, names: NameIndex): string =>
+  markText(workbook, names, 'setVersion');
+
 /** Compares two dotted versions: negative, 0 or positive. Undefined where one of them is none. */
 export function compareVersions(a: string, b: string): number | undefined {
   const parts = (text: string) => (/^\d+\.\d+\.\d+$/.test(text) ? text.split('.').map(Number) : undefined);

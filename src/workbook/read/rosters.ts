@@ -50,17 +50,29 @@ export interface ListedRow {
   readonly codeAt: CellPlace;
 }
 
+const nothing = (): Rosters => ({
+  answers: new Map(),
+  units: new Map(),
+  broken: new Set(),
+  headers: new Map(),
+  diagnostics: [],
+  gone: [],
+  used: [],
+});
+
+/** The one table of a roster, and what has to be said where there is not just one. */
+export function tableOf(
+  roster: RosterLayout,
+  workbook: XlsxWorkbook,
+): { readonly table: RosterTable | undefined; readonly diagnostics: readonly Diagnostic[] } {
+  const rosters = nothing();
+  const table = chooseTable(roster, findTables(roster, workbook), workbook, rosters);
+  return { table, diagnostics: rosters.diagnostics };
+}
+
 /** Reads all rosters of a layout. */
 export function readRosters(layout: Layout, workbook: XlsxWorkbook): Rosters {
-  const rosters: Rosters = {
-    answers: new Map(),
-    units: new Map(),
-    broken: new Set(),
-    headers: new Map(),
-    diagnostics: [],
-    gone: [],
-    used: [],
-  };
+  const rosters = nothing();
   for (const roster of layout.rosters) {
     const tables = findTables(roster, workbook);
     const long = tables.find(({ tooMany }) => tooMany !== undefined);

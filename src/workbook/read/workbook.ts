@@ -2,12 +2,14 @@
  * A filled workbook made into a submission for the engine: `cells -> located fields -> readings`.
  * Every problem is kept with its cell; the engine's own diagnostics get their cells here too. Pure.
  */
+import { partOfSet } from '../../criteria/part.ts';
 import type { CriteriaSet } from '../../criteria/schema.ts';
 import type { CellPlace, Diagnostic } from '../../diagnostics.ts';
 import type { Submission } from '../../engine/input.ts';
 import { formatAddress } from '../../xlsx/address.ts';
 import type { XlsxWorkbook } from '../../xlsx/types.ts';
 import { layoutOf } from '../layout.ts';
+import type { Part } from '../part.ts';
 import { type Document, readEvidence } from './evidence.ts';
 import { type Figures, readFigures } from './figures.ts';
 import { readInfo } from './info.ts';
@@ -41,14 +43,21 @@ function lostRosters(rosters: Rosters, figures: Figures): Diagnostic[] {
     .map(({ indicator, header }) => ({ code: 'HT319', args: { column: header }, indicator: indicator.id }));
 }
 
-/** Reads a workbook by a set. Never throws for any workbook that the reader accepted. */
-export function readSubmission(set: CriteriaSet, workbook: XlsxWorkbook, names: NameIndex): ReadWorkbook {
-  const layout = layoutOf(set);
+/** Reads a workbook by a set, or the part of it that one department was given. Never throws for any workbook that the reader accepted. */
+export function readSubmission(
+  set: CriteriaSet,
+  workbook: XlsxWorkbook,
+  names: NameIndex,
+  part?: Part,
+): ReadWorkbook {
+  const whole = layoutOf(set);
+  const layout = part === undefined ? whole : layoutOf(partOfSet(set, part.indicators), true);
   const info = readInfo(workbook, names);
   const located = locate(layout, workbook, names);
   const figures = readFigures(layout, workbook, located);
   const rosters = readRosters(layout, workbook);
-  const evidence = readEvidence(layout, workbook);
+  // A document of a part may name other departments' indicators too.
+  const evidence = readEvidence(whole, workbook);
   for (const indicator of rosters.broken) figures.numbers.set(`${indicator}.part`, { state: 'invalid' });
 
   return {

@@ -2,7 +2,8 @@
 import type ExcelJS from 'exceljs';
 import type { CriteriaSet } from '../../criteria/schema.ts';
 import type { WorkbookContent } from '../content.ts';
-import { INFO_FIELDS, INFO_SHEET, type Layout, MARK_NAMES, TEMPLATE_VERSION } from '../layout.ts';
+import { INFO_FIELDS, INFO_SHEET, type Layout, PART_MARK_NAMES, TEMPLATE_VERSION } from '../layout.ts';
+import { type Part, partName } from '../part.ts';
 import {
   addSheet,
   FONT_SIZE,
@@ -15,7 +16,7 @@ import {
   TITLE_SIZE,
 } from './styles.ts';
 import { textHeight } from './text-size.ts';
-import { guidanceLines, INFO_HINTS, INFO_TEXTS, MARK_LABELS } from './texts.ts';
+import { guidanceLines, INFO_HINTS, INFO_TEXTS, MARK_LABELS, PART_MARK_LABELS } from './texts.ts';
 import { addRule, hint, yearRule } from './validations.ts';
 import { dated, plain } from './values.ts';
 
@@ -39,8 +40,29 @@ function basisOf(set: CriteriaSet): string {
   return `${source.title}${number}${date}`;
 }
 
+/** In the order of PART_MARK_NAMES, by which the layout names their cells. */
+function partMarks(part: Part): (readonly [string, string])[] {
+  const values = {
+    part: partName(part.name),
+    indicators: part.indicators.join(' '),
+    parts: part.parts.map(partName).join('; '),
+    parent: part.parent,
+    reporter: part.reporter,
+    deadline: part.deadline,
+  };
+  return (Object.keys(PART_MARK_NAMES) as (keyof typeof PART_MARK_NAMES)[]).map((mark) => [
+    PART_MARK_LABELS[mark],
+    values[mark],
+  ]);
+}
+
 /** Writes sheet `Hướng dẫn`. */
-export function writeInfoSheet(workbook: ExcelJS.Workbook, layout: Layout, content: WorkbookContent): void {
+export function writeInfoSheet(
+  workbook: ExcelJS.Workbook,
+  layout: Layout,
+  content: WorkbookContent,
+  part?: Part,
+): void {
   const { set, info } = layout;
   const sheet = addSheet(workbook, INFO_SHEET, {
     tabColour: TAB_COLOURS.info,
@@ -99,10 +121,15 @@ export function writeInfoSheet(workbook: ExcelJS.Workbook, layout: Layout, conte
     put(sheet, row, 2, text, STYLES.text);
   });
 
-  const marks = { set: set.id, setVersion: set.version, templateVersion: TEMPLATE_VERSION };
-  (Object.keys(MARK_NAMES) as (keyof typeof MARK_NAMES)[]).forEach((mark, index) => {
-    put(sheet, layout.marksRow + index, info.labelCol, MARK_LABELS[mark], STYLES.mark);
-    put(sheet, layout.marksRow + index, info.valueCol, marks[mark], STYLES.mark);
+  const marks = [
+    [MARK_LABELS.set, set.id],
+    [MARK_LABELS.setVersion, set.version],
+    [MARK_LABELS.templateVersion, TEMPLATE_VERSION],
+    ...(part === undefined ? [] : partMarks(part)),
+  ] as const;
+  marks.forEach(([label, mark], index) => {
+    put(sheet, layout.marksRow + index, info.labelCol, label, STYLES.mark);
+    put(sheet, layout.marksRow + index, info.valueCol, mark, STYLES.mark);
   });
   protect(sheet);
 }

@@ -1,7 +1,7 @@
 /** How the workbook looks: fonts, colours, cell styles, page set-up. Style objects are shared, never changed. */
 import type ExcelJS from 'exceljs';
 import { PAGE_FOOTER } from './texts.ts';
-import { cellText, looksLikeFormula, type Stored } from './values.ts';
+import { cellText, type FormattedNumber, looksLikeFormula, type Stored } from './values.ts';
 
 export type CellStyle = Readonly<Partial<ExcelJS.Style>>;
 
@@ -22,6 +22,7 @@ const COLOURS = {
 } as const;
 
 export const TAB_COLOURS = {
+  task: 'FFC0504D',
   info: 'FF9DB2CF',
   indicators: 'FF5B7FA6',
   evidence: 'FF8FB08C',
@@ -119,9 +120,15 @@ export function put(
   style: CellStyle,
 ): void {
   const cell = sheet.getCell(row, col);
-  cell.value = typeof value === 'string' ? cellText(value) : value;
-  cell.style = looksLikeFormula(value) ? { ...style, numFmt: '@' } : style;
+  if (typeof value === 'string') cell.value = cellText(value);
+  else if (isFormatted(value)) cell.value = value.number;
+  else cell.value = value as ExcelJS.CellValue;
+  if (isFormatted(value)) cell.style = { ...style, numFmt: value.numFmt };
+  else cell.style = looksLikeFormula(value) ? { ...style, numFmt: '@' } : style;
 }
+
+const isFormatted = (value: Stored): value is FormattedNumber =>
+  typeof value === 'object' && value !== null && 'numFmt' in value;
 
 /** The most points a row can have. */
 const MAX_ROW_HEIGHT = 409;

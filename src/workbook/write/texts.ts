@@ -1,6 +1,6 @@
 /** Every Vietnamese text of the written workbook that does not come from the criteria set or the layout. */
 import type { CriteriaSet, Requirement } from '../../criteria/schema.ts';
-import type { EvidenceColumn, InfoField, MARK_NAMES } from '../layout.ts';
+import type { EvidenceColumn, InfoField, MARK_NAMES, PART_MARK_NAMES } from '../layout.ts';
 
 /** The words offered for a self-assessment and for yes-no columns. */
 export const VERDICTS = ['Đạt', 'Chưa đạt', 'Không áp dụng'] as const;
@@ -50,6 +50,58 @@ export const MARK_LABELS = {
   setVersion: 'Phiên bản bộ tiêu chí',
   templateVersion: 'Phiên bản mẫu sổ',
 } as const satisfies Record<keyof typeof MARK_NAMES, string>;
+
+export const PART_MARK_LABELS = {
+  part: 'Phần của đơn vị phụ trách',
+  indicators: 'Các chỉ báo của phần này',
+  parts: 'Các phần của sổ gốc',
+  parent: 'Dấu kiểm của sổ gốc',
+  reporter: 'Người lập ghi ở sổ gốc',
+  deadline: 'Hạn ghi ở sổ gốc',
+} as const satisfies Record<keyof typeof PART_MARK_NAMES, string>;
+
+/** Columns of the sheet that says what a department has to do. */
+export const TASK_COLUMNS = [
+  { header: 'Chỉ báo', width: 9 },
+  { header: 'Nội dung', width: 46 },
+  { header: 'Số liệu phải nhập', width: 42 },
+  { header: 'Danh mục minh chứng', width: 42 },
+  { header: 'Cùng phụ trách', width: 24 },
+] as const;
+
+export const TASK_TEXTS = {
+  title: 'PHIẾU GIAO VIỆC',
+  department: 'Giao cho',
+  unit: 'Số liệu của',
+  year: 'Số liệu năm',
+  deadline: 'Gửi lại trước hết ngày',
+  noDeadline: 'chưa ấn định',
+  basis: 'Căn cứ',
+  sendTo: 'Gửi về',
+  noFigures: 'Không nhập số; tự đánh giá theo minh chứng.',
+  guidance: [
+    '1. Nhập số liệu, tự đánh giá vào các ô màu vàng của trang “Chỉ báo” và các trang danh sách (nếu có); ghi văn bản vào trang “Minh chứng”.',
+    '2. Số liệu chưa có thì để trống, không ghi 0. Ô đã có sẵn số liệu thì kiểm tra lại, sai thì sửa.',
+    '3. Ghi tên người lập ở trang “Hướng dẫn”, lưu dạng .xlsx và gửi lại đúng tệp này. Không thêm trang, không đổi tên trang.',
+  ],
+};
+
+/** Columns of the sheet that says who supplied what. */
+export const SOURCE_COLUMNS = [
+  { key: 'indicator', header: 'Chỉ báo', width: 9 },
+  { key: 'item', header: 'Số liệu', width: 44 },
+  { key: 'value', header: 'Đã gửi', width: 24 },
+  { key: 'department', header: 'Đơn vị gửi', width: 28 },
+  { key: 'person', header: 'Người lập', width: 24 },
+  { key: 'file', header: 'Tệp', width: 34 },
+  { key: 'cell', header: 'Ô trong tệp', width: 18 },
+  { key: 'saved', header: 'Lưu ngày', width: 12 },
+] as const;
+
+export const SOURCE_TEXTS = {
+  title: 'NGUỒN SỐ LIỆU',
+  hint: 'Trang này do lệnh gộp sổ ghi lại: số liệu nào do đơn vị nào gửi, trong tệp nào. Không nhập gì ở đây.',
+};
 
 export const INDICATOR_TEXTS = {
   title: (award: string) => `BẢNG TỰ ĐÁNH GIÁ ${award.toUpperCase()}`,

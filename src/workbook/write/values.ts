@@ -1,8 +1,25 @@
 /** From a content value to what a cell stores: exact shares, real dates, text that can never act as a formula. */
-import type { InputValue } from '../content.ts';
+import type { ExactValue, InputValue } from '../content.ts';
+
+/** A number that keeps its own format instead of the cell's. */
+export interface FormattedNumber {
+  readonly number: number;
+  readonly numFmt: string;
+}
+
+/** An error value, such as `#DIV/0!`. */
+export interface ErrorValue {
+  readonly error: string;
+}
+
+/** A text that leads somewhere. */
+export interface LinkedText {
+  readonly text: string;
+  readonly hyperlink: string;
+}
 
 /** What a cell is given; `null` leaves it blank. */
-export type Stored = string | number | Date | null;
+export type Stored = string | number | boolean | Date | FormattedNumber | ErrorValue | LinkedText | null;
 
 /** The most characters a cell can hold. */
 const CELL_LIMIT = 32_767;
@@ -48,7 +65,19 @@ export function parseDate(text: string): Date | undefined {
 /** A value as it is: numbers as numbers, text as text, nothing as blank. */
 export function plain(value: InputValue | undefined): Stored {
   if (value === undefined || value === '') return null;
+  if (typeof value === 'object') return exactly(value);
   return typeof value === 'number' ? finite(value) : value;
+}
+
+/** What another workbook held, as it was. */
+function exactly({ exact, error, numFmt, link }: ExactValue): Stored {
+  if (typeof exact === 'string') {
+    if (exact === '') return null;
+    if (error === true) return { error: exact };
+    return link === undefined ? exact : { text: cellText(exact), hyperlink: link };
+  }
+  if (typeof exact === 'boolean') return exact;
+  return numFmt === undefined ? finite(exact) : { number: finite(exact), numFmt };
 }
 
 /** A share: "1.39%" as 0.0139, else as it is. */

@@ -1,8 +1,10 @@
 /** Writes the workbook of a criteria set: blank, prefilled with units, or with a whole report. */
 import ExcelJS from 'exceljs';
+import { partOfSet } from '../../criteria/part.ts';
 import type { CriteriaSet } from '../../criteria/schema.ts';
 import type { WorkbookContent } from '../content.ts';
 import { INPUT_PREFIX, type Layout, layoutOf } from '../layout.ts';
+import type { Part } from '../part.ts';
 import { writeEvidenceSheet } from './evidence-sheet.ts';
 import { finish } from './finish.ts';
 import { writeIndicatorSheet } from './indicator-sheet.ts';
@@ -10,6 +12,8 @@ import { writeInfoSheet } from './info-sheet.ts';
 import { Lists } from './lists.ts';
 import { defineNames } from './names.ts';
 import { writeRosterSheet } from './roster-sheet.ts';
+import { type SourceRow, writeSourceSheet } from './source-sheet.ts';
+import { writeTaskSheet } from './task-sheet.ts';
 import { CREATOR, LANGUAGE } from './texts.ts';
 
 /** Content that has no cell would be lost without a word. */
@@ -43,12 +47,23 @@ function properties(workbook: ExcelJS.Workbook, set: CriteriaSet): void {
   (workbook as unknown as { language: string }).language = LANGUAGE;
 }
 
+export interface WriteOptions {
+  /** Write only the part of one department, with a sheet that says what it has to do. */
+  readonly part?: Part;
+  /** Write at the end who supplied what. */
+  readonly sources?: readonly SourceRow[];
+}
+
 /**
  * The workbook as .xlsx bytes; the same set and content always give the same bytes.
  * Throws RangeError for content that the set has no cell for. Formulas are not written here.
  */
-export async function writeWorkbook(set: CriteriaSet, content: WorkbookContent): Promise<Uint8Array> {
-  const layout = layoutOf(set);
+export async function writeWorkbook(
+  set: CriteriaSet,
+  content: WorkbookContent,
+  { part, sources }: WriteOptions = {},
+): Promise<Uint8Array> {
+  const layout = part === undefined ? layoutOf(set) : layoutOf(partOfSet(set, part.indicators), true);
   refuseUnknown(layout, content);
   const workbook = new ExcelJS.Workbook();
   const lists = new Lists();
@@ -56,10 +71,12 @@ export async function writeWorkbook(set: CriteriaSet, content: WorkbookContent):
   workbook.views = [
     { x: 0, y: 0, width: 24000, height: 12000, firstSheet: 0, activeTab: 0, visibility: 'visible' },
   ];
-  writeInfoSheet(workbook, layout, content);
+  if (part !== undefined) writeTaskSheet(workbook, set, layout, content, part);
+  writeInfoSheet(workbook, layout, content, part);
   writeIndicatorSheet(workbook, layout, content, lists);
   writeEvidenceSheet(workbook, layout, content, lists);
   for (const roster of layout.rosters) writeRosterSheet(workbook, layout, roster, content, lists);
+  if (sources !== undefined) writeSourceSheet(workbook, set, sources);
   lists.write(workbook);
   defineNames(workbook, layout.names);
   const stored = { zip: { compression: 'STORE' } } as unknown as Partial<ExcelJS.XlsxWriteOptions>;

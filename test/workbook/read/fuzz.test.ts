@@ -135,8 +135,8 @@ function expectSame(content: WorkbookContent, book: ReturnType<typeof readBook>)
       expect(submission.rosters.get(indicator.id)).toEqual(
         used
           ? {
-              counted: answers.filter((a) => a !== undefined && yes.includes(a)).length,
-              others: answers.filter((a) => a !== undefined && !yes.includes(a)).length,
+              counted: answers.filter((a) => a !== undefined && yes.includes(String(a))).length,
+              others: answers.filter((a) => a !== undefined && !yes.includes(String(a))).length,
               missing: answers.filter((a) => a === undefined).length,
               invalid: 0,
             }
