@@ -287,7 +287,7 @@ export const SEVERITY = {
   HT416: 'warning', // it is, under another writing
   HT417: 'warning', // a path that leads out of the workbook's folder
   HT418: 'warning', // a web address that is none
-  HT540: 'info', // one department's part
+  HT540: 'warning', // one department's part
   HT541: 'error', // merge: another unit
   HT542: 'error', // merge: another year
   HT543: 'error', // merge: another set

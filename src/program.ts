@@ -7,6 +7,7 @@ import type { RenderOptions } from './commands/render.ts';
 import type { TemplateOptions } from './commands/template.ts';
 import type { ExitCode } from './exit-code.ts';
 import type { Lang } from './messages/format.ts';
+import { departmentCommands } from './program-departments.ts';
 import { usageErrorOf } from './program-errors.ts';
 import { VERSION } from './version.ts';
 
@@ -129,12 +130,13 @@ function build(lang: Lang, io: ProgramIo, done: (code: ExitCode) => void): Comma
       await run(explain, (context) => explainCommand(subject, context));
     });
 
-  const commands = [evaluate, render, template, setsCommands(lang, io, run), explain, schema];
+  const departments = departmentCommands(lang, (name) => base(new Command(name), lang, io), run);
+  const commands = [evaluate, render, template, ...departments, setsCommands(lang, io, run), explain, schema];
   for (const command of commands) program.addCommand(command);
   return program;
 }
 
-type Run = (command: Command, work: (context: CommandContext) => Promise<ExitCode>) => Promise<void>;
+export type Run = (command: Command, work: (context: CommandContext) => Promise<ExitCode>) => Promise<void>;
 
 /** `sets` with its own commands. */
 function setsCommands(lang: Lang, io: ProgramIo, run: Run): Command {

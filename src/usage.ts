@@ -25,6 +25,13 @@ export interface UsageArgs {
   HT020: { readonly set: string; readonly indicator: string; readonly near: string };
   HT021: { readonly code: string; readonly near: string };
   HT022: { readonly path: string };
+  HT040: { readonly path: string };
+  HT041: { readonly path: string; readonly codes: string; readonly set: string };
+  HT042: { readonly value: string };
+  HT043: { readonly path: string };
+  HT044: { readonly path: string; readonly part: string };
+  HT045: { readonly path: string };
+  HT046: { readonly path: string };
   HT050: { readonly path: string; readonly set: string };
   HT051: { readonly path: string; readonly detail: string };
   HT052: { readonly format: string; readonly ending: string };
@@ -75,6 +82,17 @@ const VI = {
   HT020: (a) => `Bộ tiêu chí "${a.set}" không có chỉ báo "${a.indicator}". Các mã gần giống: ${a.near}.`,
   HT021: (a) => `Không có mã "${a.code}". Các mã gần giống: ${a.near}.`,
   HT022: (a) => `Không ghi báo cáo đè lên tệp đang đọc "${a.path}". Đặt tên khác cho báo cáo.`,
+  HT040: (a) =>
+    `Không đọc được bảng phân công "${a.path}". Cần tệp .csv (UTF-8), .xlsx có cột "Mã chỉ báo" và "Đơn vị phụ trách", hoặc .yaml dạng "2.1.1": Tên đơn vị.`,
+  HT041: (a) =>
+    `Bảng phân công "${a.path}" có mã không thuộc bộ tiêu chí ${a.set}: ${a.codes}. Sửa mã như ở cột Mã của trang Chỉ báo.`,
+  HT042: (a) => `Không hiểu ngày "${a.value}". Ghi dạng 2022-11-10 hoặc 10/11/2022.`,
+  HT043: (a) => `Trong "${a.path}" không có sổ .xlsx nào. Chỉ ra thư mục có các sổ đã nhận.`,
+  HT044: (a) =>
+    `"${a.path}" đã là phần của "${a.part}", không tách tiếp. Tách sổ gốc, hoặc gộp các phần lại trước bằng hoc-tap merge.`,
+  HT045: (a) => `"${a.path}" là tệp; cần một thư mục để ghi các phần. Chỉ ra một thư mục.`,
+  HT046: (a) =>
+    `Không đọc được danh sách cần có "${a.path}". Cần tệp .csv (UTF-8) hoặc .xlsx có cột "Tên đơn vị", hoặc "Đơn vị phụ trách", hoặc cả hai.`,
   HT050: (a) =>
     `Kết quả trong "${a.path}" theo bộ tiêu chí riêng "${a.set}". Thêm --set với tệp .yaml của bộ đó.`,
   HT051: (a) =>
@@ -118,6 +136,17 @@ const EN = {
   HT021: (a) => `There is no code "${a.code}". Near codes: ${a.near}.`,
   HT022: (a) =>
     `The report is not written over the file "${a.path}" that is read. Give the report another name.`,
+  HT040: (a) =>
+    `The assignment "${a.path}" could not be read. It must be a .csv (UTF-8) or .xlsx file with columns "Mã chỉ báo" and "Đơn vị phụ trách", or a .yaml file such as "2.1.1": Name.`,
+  HT041: (a) =>
+    `The assignment "${a.path}" has codes that the set ${a.set} does not have: ${a.codes}. Write them as in the code column of the indicator sheet.`,
+  HT042: (a) => `The date "${a.value}" is not understood. Write it as 2022-11-10 or 10/11/2022.`,
+  HT043: (a) => `There is no .xlsx workbook in "${a.path}". Name the folder of the workbooks received.`,
+  HT044: (a) =>
+    `"${a.path}" is already the part of "${a.part}" and is not split again. Split the whole workbook, or merge the parts first with hoc-tap merge.`,
+  HT045: (a) => `"${a.path}" is a file; the parts need a folder. Name a folder.`,
+  HT046: (a) =>
+    `The list of what is expected "${a.path}" could not be read. It must be a .csv (UTF-8) or .xlsx file with a column "Tên đơn vị", or "Đơn vị phụ trách", or both.`,
   HT050: (a) =>
     `The result in "${a.path}" is by a set of its own, "${a.set}". Add --set with the .yaml file of that set.`,
   HT051: (a) =>

@@ -8,7 +8,7 @@ const CORE = /\/src\/(program|commands\/evaluate)\.ts$/;
 /** Modules that begin a chunk of their own, because they bring much and few commands need them. */
 const LAZY = [
   [/\/src\/workbook\/write\/workbook\.ts$/, 'write'],
-  [/\/src\/(criteria\/(?:load|lint|problems)|schemas|saved)\.ts$/, 'set-files'],
+  [/\/src\/(criteria\/(?:load|lint|problems)|schemas|saved|departments\/assignment-yaml)\.ts$/, 'set-files'],
   [/\/src\/reporters\/text\.ts$/, 'text'],
   [/\/src\/reporters\/docx\/report\.ts$/, 'docx'],
   [/\/src\/units\/data-(\d+)\.ts$/, 'units'],

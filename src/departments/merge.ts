@@ -7,7 +7,8 @@ import { fieldsOf } from '../criteria/fields.ts';
 import { sharesByOwner } from '../criteria/part.ts';
 import type { CriteriaSet } from '../criteria/schema.ts';
 import { indicatorsOf } from '../criteria/walk.ts';
-import type { Diagnostic } from '../diagnostics.ts';
+import { type Diagnostic, SEVERITY } from '../diagnostics.ts';
+import { fold } from '../text.ts';
 import type { InputValue, RosterRow, WorkbookContent } from '../workbook/content.ts';
 import { EVIDENCE_COLUMNS, EVIDENCE_SHEET, INFO_FIELDS, type InfoField } from '../workbook/layout.ts';
 import { partName } from '../workbook/part.ts';
@@ -68,7 +69,7 @@ class Merger {
 
   run(before: readonly FileNote[]): Merged {
     this.#notes.push(...before);
-    for (const of of this.#all) this.#ownNotes(of);
+    this.#notes.push(...this.#all.flatMap(fileNotes));
     const content: WorkbookContent = {
       info: this.#info(),
       fields: this.#fields(),
@@ -86,19 +87,6 @@ class Merger {
 
   #note(diagnostic: Diagnostic, file?: string): void {
     this.#notes.push(file === undefined ? { diagnostic } : { file, diagnostic });
-  }
-
-  /** What has to be said of one file: inputs that cannot be told, content that stays behind. */
-  #ownNotes({ entries, file }: Submitted): void {
-    for (const problem of entries.problems) this.#note(problem, file);
-    for (const { sheet, cell } of entries.outside) {
-      this.#note({ code: 'HT548', args: { place: `${sheet}!${cell}` } }, file);
-    }
-    const formulas = [...entries.info.values(), ...entries.fields.values()].filter(({ formula }) => formula);
-    const [one] = formulas;
-    if (one === undefined) return;
-    const args = { count: String(formulas.length), place: `${one.at.sheet}!${one.at.cell}` };
-    this.#note({ code: 'HT549', args }, file);
   }
 
   /** Decides one input and says what has to be said of it. */
@@ -229,5 +217,26 @@ export function missingParts(set: CriteriaSet, submitted: readonly Submitted[]):
   if (parts.length === 0) return [];
   const told = new Set(parts.flatMap((part) => part.parts));
   const all = told.size > 0 ? [...told] : sharesByOwner(set).map(({ name }) => name);
-  return all.filter((name) => !parts.some((part) => part.name === name));
+  return all.filter((name) => !parts.some((part) => fold(part.name) === fold(name)));
+}
+
+/** Whether nothing may be written: figures contradict each other, or files do not belong together. An input that is gone (HT123) is blank. */
+export const forbids = ({ diagnostic: { code } }: FileNote): boolean =>
+  code !== 'HT123' && SEVERITY[code] === 'error';
+
+/** What has to be said of one file: inputs that cannot be told or are given twice, content that stays behind. */
+export function fileNotes({ entries, file }: Submitted): FileNote[] {
+  const formulas = [...entries.info.values(), ...entries.fields.values()].filter(({ formula }) => formula);
+  const [one] = formulas;
+  const place = one === undefined ? '' : `${one.at.sheet}!${one.at.cell}`;
+  const diagnostics: Diagnostic[] = [
+    ...entries.problems,
+    ...entries.outside.map(
+      ({ sheet, cell }): Diagnostic => ({ code: 'HT548', args: { place: `${sheet}!${cell}` } }),
+    ),
+    ...(one === undefined
+      ? []
+      : [{ code: 'HT549' as const, args: { count: String(formulas.length), place } }]),
+  ];
+  return diagnostics.map((diagnostic) => ({ file, diagnostic }));
 }

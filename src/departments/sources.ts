@@ -2,27 +2,23 @@
 import type { EvidenceColumn } from '../workbook/layout.ts';
 import type { SourceRow } from '../workbook/write/source-sheet.ts';
 import type { Claim, Decided } from './claims.ts';
+import { dayAt, dayText } from './due.ts';
 import type { MergedRow } from './merge-tables.ts';
 import { type Submitted, senderOf } from './submitted.ts';
 
-const two = (n: number) => String(n).padStart(2, '0');
-
-/** A moment as the day on which it falls here, dd/mm/yyyy. */
-export function dayOf(time: number): string {
-  const date = new Date(time);
-  return `${two(date.getDate())}/${two(date.getMonth() + 1)}/${date.getFullYear()}`;
-}
+/** Reasons can be pages long; here they are only to be recognised. */
+const LONGEST = 80;
 
 function line(from: Submitted, indicator: string, item: string, value: string, cell: string): SourceRow {
   return {
     indicator,
     item,
-    value,
+    value: value.length > LONGEST ? `${value.slice(0, LONGEST).trimEnd()}…` : value,
     department: senderOf(from),
     person: from.read.reporter,
-    file: from.file,
+    file: from.file.replace(/^.*[\\/]/, ''),
     cell,
-    saved: dayOf(from.saved),
+    saved: dayText(dayAt(from.saved)),
   };
 }
 

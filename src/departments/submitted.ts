@@ -19,6 +19,8 @@ export interface Submitted {
   readonly sha256: string;
   /** The set it was made from. */
   readonly set: CriteriaSet;
+  /** The set asked for, where it extends that one; else the same. */
+  readonly judge: CriteriaSet;
   /** Set version that stands in it. */
   readonly setVersion: string;
   /** Undefined for a whole workbook. */
@@ -46,7 +48,7 @@ export async function readSubmitted(
 ): Promise<Submitted | { readonly refused: readonly Diagnostic[] }> {
   const opened = await openWorkbook(sent.bytes, sent.file, options);
   if ('refused' in opened) return opened;
-  const { workbook, names, made } = opened;
+  const { workbook, names, made, set } = opened;
   const part = partOf(made, workbook, names);
   const layout = part === undefined ? layoutOf(made) : layoutOf(partOfSet(made, part.indicators), true);
   const stamp = savedTime(sent.bytes, options.inflate);
@@ -56,6 +58,7 @@ export async function readSubmitted(
     file: sent.file,
     sha256: sent.sha256,
     set: made,
+    judge: set,
     setVersion: setVersionOf(workbook, names) || made.version,
     part,
     layout,

@@ -1,0 +1,78 @@
+/** Texts of `--help` of the commands for work with departments, in both languages. */
+import type { Lang } from './messages/format.ts';
+
+interface DepartmentHelp {
+  readonly set: string;
+  readonly assign: string;
+  readonly split: Readonly<Record<'description' | 'file' | 'output' | 'due' | 'examples', string>>;
+  readonly merge: Readonly<Record<'description' | 'files' | 'output' | 'prefer' | 'examples', string>>;
+}
+
+export const DEPARTMENT_HELP: Readonly<Record<Lang, DepartmentHelp>> = {
+  vi: {
+    set: 'bộ tiêu chí có sẵn, hoặc tệp .yaml của riêng mình',
+    assign: 'bảng phân công riêng (.csv, .xlsx, .yaml): mã chỉ báo và đơn vị phụ trách',
+    split: {
+      description: 'tách một sổ thành mỗi đơn vị phụ trách một sổ',
+      file: 'sổ .xlsx của cả đơn vị, còn trống hoặc đã nhập một phần',
+      output: 'thư mục để ghi các phần',
+      due: 'hạn gửi lại, dạng 2022-11-10 hoặc 10/11/2022; ghi trên phiếu giao việc',
+      examples: `
+Ví dụ:
+  hoc-tap split bao-cao.xlsx -o giao-viec/ --due 2022-11-10
+  hoc-tap split bao-cao.xlsx -o giao-viec/ --assign phan-cong.csv
+
+phan-cong.csv (mã của tiêu chuẩn, tiêu chí cũng được; nhiều đơn vị cách nhau bằng ;):
+  Mã chỉ báo,Đơn vị phụ trách
+  2.1,Phòng Giáo dục và Đào tạo
+  3.2.3,Phòng Nội vụ; Ban Tổ chức Huyện ủy`,
+    },
+    merge: {
+      description: 'gộp các phần đã nhận thành một sổ, nêu mọi chỗ trái nhau',
+      files: 'các sổ, hoặc thư mục chứa chúng; thứ tự không ảnh hưởng',
+      output: 'tệp .xlsx để ghi sổ gộp',
+      prefer: 'khi trái nhau: lấy tệp lưu sau cùng (newest) hoặc tệp nêu trước (first)',
+      examples: `
+Ví dụ:
+  hoc-tap merge da-nhan/ -o bao-cao-gop.xlsx
+  hoc-tap merge bao-cao.xlsx da-nhan/ -o bao-cao-gop.xlsx   # kèm sổ gốc: phần nào sửa thì lấy phần đó
+  hoc-tap merge a.xlsx b.xlsx -o gop.xlsx --prefer newest
+
+Mã thoát:
+  0 đã gộp   2 có tệp không đọc được hoặc khác đơn vị, năm, bộ   3 số liệu trái nhau`,
+    },
+  },
+  en: {
+    set: 'a built-in criteria set, or a .yaml file of your own',
+    assign: 'an assignment of your own (.csv, .xlsx, .yaml): indicator code and department',
+    split: {
+      description: 'divide a workbook into one for each department that supplies figures',
+      file: 'the workbook of the whole unit, blank or partly filled',
+      output: 'folder to write the parts to',
+      due: 'day by which parts are wanted back, 2022-11-10 or 10/11/2022; printed on the task sheet',
+      examples: `
+Examples:
+  hoc-tap split report.xlsx -o parts/ --due 2022-11-10
+  hoc-tap split report.xlsx -o parts/ --assign phan-cong.csv
+
+phan-cong.csv (codes of criteria and standards too; several departments divided by ;):
+  Mã chỉ báo,Đơn vị phụ trách
+  2.1,Phòng Giáo dục và Đào tạo
+  3.2.3,Phòng Nội vụ; Ban Tổ chức Huyện ủy`,
+    },
+    merge: {
+      description: 'put the parts received into one workbook, naming every contradiction',
+      files: 'workbooks, or the folder that holds them; their order does not matter',
+      output: '.xlsx file to write',
+      prefer: 'where values differ: the file saved last (newest), or the one named first',
+      examples: `
+Examples:
+  hoc-tap merge received/ -o report.xlsx
+  hoc-tap merge whole.xlsx received/ -o report.xlsx   # with the whole workbook: what a part changed is taken
+  hoc-tap merge a.xlsx b.xlsx -o report.xlsx --prefer newest
+
+Exit codes:
+  0 merged   2 a file is unreadable, or of another unit, year or set   3 figures contradict`,
+    },
+  },
+};
