@@ -22,7 +22,7 @@ Ví dụ:
   hoc-tap split bao-cao.xlsx -o giao-viec/ --due 2022-11-10
   hoc-tap split bao-cao.xlsx -o giao-viec/ --assign phan-cong.csv
 
-phan-cong.csv (mã của tiêu chuẩn, tiêu chí cũng được; nhiều đơn vị cách nhau bằng ;):
+Bảng phân công; mã tiêu chuẩn, tiêu chí cũng được, nhiều đơn vị cách nhau bằng ;
   Mã chỉ báo,Đơn vị phụ trách
   2.1,Phòng Giáo dục và Đào tạo
   3.2.3,Phòng Nội vụ; Ban Tổ chức Huyện ủy`,
@@ -35,11 +35,14 @@ phan-cong.csv (mã của tiêu chuẩn, tiêu chí cũng được; nhiều đơn
       examples: `
 Ví dụ:
   hoc-tap merge da-nhan/ -o bao-cao-gop.xlsx
-  hoc-tap merge bao-cao.xlsx da-nhan/ -o bao-cao-gop.xlsx   # kèm sổ gốc: phần nào sửa thì lấy phần đó
+  hoc-tap merge bao-cao.xlsx da-nhan/ -o bao-cao-gop.xlsx
   hoc-tap merge a.xlsx b.xlsx -o gop.xlsx --prefer newest
 
+Kèm sổ gốc đã tách: chỗ nào một phần đã sửa thì lấy theo phần đó.
+
 Mã thoát:
-  0 đã gộp   2 có tệp không đọc được hoặc khác đơn vị, năm, bộ   3 số liệu trái nhau`,
+  0 đã gộp   3 số liệu trái nhau
+  2 có tệp không đọc được hoặc khác đơn vị, năm, bộ tiêu chí`,
     },
   },
   en: {
@@ -55,7 +58,7 @@ Examples:
   hoc-tap split report.xlsx -o parts/ --due 2022-11-10
   hoc-tap split report.xlsx -o parts/ --assign phan-cong.csv
 
-phan-cong.csv (codes of criteria and standards too; several departments divided by ;):
+The assignment; codes of criteria and standards too, departments divided by ;
   Mã chỉ báo,Đơn vị phụ trách
   2.1,Phòng Giáo dục và Đào tạo
   3.2.3,Phòng Nội vụ; Ban Tổ chức Huyện ủy`,
@@ -68,11 +71,14 @@ phan-cong.csv (codes of criteria and standards too; several departments divided 
       examples: `
 Examples:
   hoc-tap merge received/ -o report.xlsx
-  hoc-tap merge whole.xlsx received/ -o report.xlsx   # with the whole workbook: what a part changed is taken
+  hoc-tap merge whole.xlsx received/ -o report.xlsx
   hoc-tap merge a.xlsx b.xlsx -o report.xlsx --prefer newest
 
+With the workbook that was split: where a part changed it, the part is taken.
+
 Exit codes:
-  0 merged   2 a file is unreadable, or of another unit, year or set   3 figures contradict`,
+  0 merged   3 figures contradict
+  2 a file is unreadable, or of another unit, year or set`,
     },
   },
 };

@@ -23,7 +23,7 @@ export const DEPARTMENT_WORDS: Readonly<Record<Lang, DepartmentWords>> = {
       `Warning: ${indicators.length} indicators have no owner (${indicators.join(', ')}); they are in ${place}. Give them one with --assign phan-cong.csv.`,
     notMerged: (conflicts) =>
       conflicts > 0
-        ? `Not merged: ${conflicts} cells have different values. Nothing is written.`
+        ? `Not merged: ${conflicts} ${conflicts === 1 ? 'cell has' : 'cells have'} different values. Nothing is written.`
         : 'Not merged because of the errors above. Nothing is written.',
     merged: (files, sources) =>
       `Merged ${files} workbooks. The last sheet has ${sources} lines: who sent which figure.`,

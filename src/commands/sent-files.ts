@@ -22,7 +22,7 @@ const WORKBOOK = /\.(xlsx|xlsm|xls|xlsb|ods)$/i;
 const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
 /** Workbook files of a folder and the folders in it, by name; not those that Excel keeps while one is open, nor hidden ones. */
-export function workbookFiles(folder: string): string[] {
+function workbookFiles(folder: string): string[] {
   const entries = readdirSync(folder, { withFileTypes: true });
   const byName = (a: Dirent, b: Dirent) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
   return entries.sort(byName).flatMap((entry) => {

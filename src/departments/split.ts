@@ -75,7 +75,7 @@ function rosterKeysOf(set: CriteriaSet, own: ReadonlySet<string>): Set<string> {
 }
 
 /** A sub-unit with the answers of these indicators. */
-export function rosterRow(row: RosterEntries, own: ReadonlySet<string>): RosterRow {
+function rosterRow(row: RosterEntries, own: ReadonlySet<string>): RosterRow {
   const answers = [...row.answers].filter(([id]) => own.has(id)).map(([id, entry]) => [id, entry.value]);
   return {
     name: row.name?.value ?? '',
@@ -86,8 +86,6 @@ export function rosterRow(row: RosterEntries, own: ReadonlySet<string>): RosterR
 }
 
 /** A document as content. */
-export function evidenceRow(
-  cells: ReadonlyMap<EvidenceColumn, Entry>,
-): Partial<Record<EvidenceColumn, InputValue>> {
+function evidenceRow(cells: ReadonlyMap<EvidenceColumn, Entry>): Partial<Record<EvidenceColumn, InputValue>> {
   return Object.fromEntries([...cells].map(([key, entry]) => [key, entry.value]));
 }

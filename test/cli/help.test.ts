@@ -22,6 +22,8 @@ describe('help', () => {
     'sets lint',
     'explain',
     'schema',
+    'split',
+    'merge',
   ].map((words) => words.split(' ').filter((word) => word !== ''));
   const calls = (['vi', 'en'] as const).flatMap((lang) => commands.map((command) => ({ lang, command })));
 

@@ -23,7 +23,7 @@ export function example(name: string): { setId: string; content: WorkbookContent
   return exampleContent(readFileSync(new URL(`../../examples/${name}.yaml`, import.meta.url), 'utf8'));
 }
 
-export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** A workbook's bytes read as one that somebody sent. */
 export async function read(bytes: Uint8Array, file = 'so.xlsx', modified = 0): Promise<Submitted> {

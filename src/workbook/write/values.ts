@@ -8,12 +8,12 @@ export interface FormattedNumber {
 }
 
 /** An error value, such as `#DIV/0!`. */
-export interface ErrorValue {
+interface ErrorValue {
   readonly error: string;
 }
 
 /** A text that leads somewhere. */
-export interface LinkedText {
+interface LinkedText {
   readonly text: string;
   readonly hyperlink: string;
 }
