@@ -3,8 +3,8 @@
  * against another threshold, points given out of another maximum. Pure.
  */
 import type { Submission } from '../engine/input.ts';
-import { compare, decimal } from '../engine/rational.ts';
-import type { CriteriaSet, Origin, Requirement } from './schema.ts';
+import { implies } from './implies.ts';
+import type { CriteriaSet, Origin } from './schema.ts';
 import { indicatorsOf } from './walk.ts';
 
 type Change = Origin['changes'][number];
@@ -39,12 +39,4 @@ function stillHolds(set: CriteriaSet, change: Change, verdict: 'met' | 'not-met'
     return verdict === 'met' ? implies(before, now) : implies(now, before);
   }
   return !change.fields.includes('text');
-}
-
-/** Whether every value that satisfies `a` satisfies `b`. */
-function implies(a: Requirement, b: Requirement): boolean {
-  const atLeast = a.op.startsWith('>');
-  if (atLeast !== b.op.startsWith('>')) return false;
-  const order = compare(decimal(b.value), decimal(a.value)) * (atLeast ? 1 : -1);
-  return order < 0 || (order === 0 && (b.op.endsWith('=') || !a.op.endsWith('=')));
 }

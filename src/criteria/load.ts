@@ -1,7 +1,9 @@
 /** A criteria set from the text of its YAML file, or everything that is wrong with it, with lines. */
 import { type Document, LineCounter, parseDocument } from 'yaml';
+import { withoutConsequences } from './consequences.ts';
 import { extendSet, pathInFile } from './extend.ts';
-import { extendingSetSchema, isExtending } from './extend-schema.ts';
+import { type ExtendingSet, extendingSetSchema, isExtending } from './extend-schema.ts';
+import { fillHoles } from './fill.ts';
 import { lintCriteria } from './lint.ts';
 import { locate } from './locate.ts';
 import { type Finding, PROBLEMS, type ProblemCode, problemMessage } from './problems.ts';
@@ -95,19 +97,25 @@ interface Read {
 
 function whole(value: unknown): Read {
   const parsed = criteriaSetSchema.safeParse(value);
-  return parsed.success
-    ? { set: parsed.data, findings: lintCriteria(parsed.data) }
-    : { set: null, findings: parsed.error.issues.flatMap((issue) => shapeFindings(issue, value)) };
+  if (parsed.success) return { set: parsed.data, findings: lintCriteria(parsed.data) };
+  const shape = parsed.error.issues.flatMap((issue) => shapeFindings(issue, value));
+  const filled = fillHoles<CriteriaSet>(criteriaSetSchema, value);
+  const meaning = filled === null ? [] : withoutConsequences(lintCriteria(filled.value), filled.holes);
+  return { set: null, findings: [...shape, ...meaning] };
 }
 
 /** A shipped set with changes; its problems are placed where the changes are written. */
 function extended(value: unknown, shipped: Shipped): Read {
   const parsed = extendingSetSchema.safeParse(value);
-  if (!parsed.success) {
-    const shape = parsed.error.issues.flatMap((issue) => shapeFindings(issue, value));
-    return { set: null, findings: shape.map(groundMissing) };
-  }
-  const file = parsed.data;
+  if (parsed.success) return extendedBy(parsed.data, shipped);
+  const shape = parsed.error.issues.flatMap((issue) => shapeFindings(issue, value)).map(groundMissing);
+  const filled = fillHoles<ExtendingSet>(extendingSetSchema, value);
+  const meaning =
+    filled === null ? [] : withoutConsequences(extendedBy(filled.value, shipped).findings, filled.holes);
+  return { set: null, findings: [...shape, ...meaning] };
+}
+
+function extendedBy(file: ExtendingSet, shipped: Shipped): Read {
   const base = shipped.get(file.extends);
   if (base === undefined) {
     const args = { base: file.extends, known: [...shipped.keys()].join(', ') };

@@ -133,8 +133,8 @@ export const PROBLEMS = {
   },
   HT938: {
     severity: 'error',
-    vi: 'Chỉ báo xét mức độ {code} yêu cầu {requirement}, khác điểm đầu {start} của mức độ thấp nhất; hai chỗ phải bằng nhau.',
-    en: 'Graded indicator {code} requires {requirement}, not the start {start} of the lowest level; the two must be equal.',
+    vi: 'Chỉ báo xét mức độ {code} yêu cầu {requirement}, lỏng hơn điểm đầu {start} của mức độ thấp nhất, nên có giá trị đạt mà không thuộc mức độ nào; nâng yêu cầu, hoặc hạ điểm đầu của mức độ (recognition.bands).',
+    en: 'Graded indicator {code} requires {requirement}, which is weaker than the start {start} of the lowest level, so that a value could be met and in no level; raise it, or lower the start of the level (recognition.bands).',
   },
   HT939: {
     severity: 'error',

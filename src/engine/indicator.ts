@@ -7,8 +7,8 @@ import type { Finding } from './findings.ts';
 import type { EngineOptions, SelfAssessment, Submission } from './input.ts';
 import type { Judgement } from './judgement.ts';
 import { judge } from './measures/index.ts';
-import { type LevelRange, levelsOf, type Range } from './range.ts';
-import type { Rational } from './rational.ts';
+import { type LevelRange, levelOf, levelsOf, type Range } from './range.ts';
+import { decimal, type Rational } from './rational.ts';
 
 export type IndicatorOutcome = 'met' | 'not-met' | 'undecided' | 'not-applicable';
 export type Basis = 'data' | 'self-assessment' | 'roll-up';
@@ -233,6 +233,12 @@ function evidenceVerdict(
   };
 }
 
+/** The level of what is required, which an own set may raise above the start of level 1; what is met has at least that. */
+function levelOfRequirement(set: CriteriaSet, { measure }: Indicator): number {
+  if (!('requirement' in measure) || measure.requirement.op.startsWith('<')) return 0;
+  return levelOf(decimal(measure.requirement.value), set.recognition.bands);
+}
+
 function gradedLevels(
   set: CriteriaSet,
   indicator: Indicator,
@@ -243,7 +249,7 @@ function gradedLevels(
   const { bands } = set.recognition;
   const all = levelsOfMeasure(set, indicator.measure);
   const top = Math.max(0, ...all);
-  const lowest = Math.min(top, ...all);
+  const lowest = Math.max(Math.min(top, ...all), levelOfRequirement(set, indicator));
   switch (verdict.outcome) {
     case 'not-met':
       return { min: 0, max: 0 };

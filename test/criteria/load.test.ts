@@ -66,7 +66,7 @@ const CASES: readonly (readonly [ProblemCode, string, string, string, number | s
   ['HT935', '', 'to: { op: "<=", value: "80" }', 'to: { op: "<", value: "80" }', 1],
   ['HT936', '', 'from: { op: ">", value: "80" }', 'from: { op: ">=", value: "80" }', 0],
   ['HT937', '', 'to: { op: "<=", value: "100" }', 'to: { op: "<", value: "100" }', 0],
-  ['HT938', ind('2.2.1'), 'value: "70"', 'value: "75"', 0],
+  ['HT938', ind('2.2.1'), 'value: "70"', 'value: "65"', 0],
   ['HT939', '', 'graded: ["2.1",', 'graded: ["2.1", "3.1.1",', 'kind: change'],
   ['HT939', '', 'graded: ["2.1",', 'rule: points\n  graded: ["2.1",', 'kind: ratio\n'],
   ['HT937', '', 'graded: ["2.1",', 'rule: points\n  graded: ["2.1",', '    - { level: 3'],

@@ -1,4 +1,6 @@
 /** The recognition rule names real indicators and leaves none out. */
+
+import { implies } from '../implies.ts';
 import type { Finding } from '../problems.ts';
 import type { CriteriaSet, MeasureKind } from '../schema.ts';
 import { indicatorSites } from '../sites.ts';
@@ -87,23 +89,24 @@ export function gradedUnsuitable(set: CriteriaSet): Finding[] {
   );
 }
 
-/** "Đạt từ 70%" as a prerequisite and "70% - 80%" as level 1 must be one and the same number. */
+/**
+ * What is met must lie in a level: "đạt từ 60%" beside "70% - 80%" as level 1 leaves 65 % met and without one. A stricter
+ * requirement is sound: below it the indicator is not met, whatever its band.
+ */
 export function gradedRequirements(set: CriteriaSet): Finding[] {
   const [lowest] = set.recognition.bands;
   if (lowest === undefined) return [];
   const graded = gradedCodes(set);
-  const start = bandEnd(lowest.from);
   return indicatorSites(set).flatMap(({ value, path }): Finding[] => {
     if (!graded.has(value.id) || !('requirement' in value.measure)) return [];
-    const requirement = bandEnd(value.measure.requirement);
-    return requirement === start
-      ? []
-      : [
-          {
-            path: [...path, 'measure', 'requirement'],
-            code: 'HT938',
-            args: { code: value.id, requirement, start },
-          },
-        ];
+    const { requirement } = value.measure;
+    if (implies(requirement, lowest.from)) return [];
+    return [
+      {
+        path: [...path, 'measure', 'requirement'],
+        code: 'HT938',
+        args: { code: value.id, requirement: bandEnd(requirement), start: bandEnd(lowest.from) },
+      },
+    ];
   });
 }

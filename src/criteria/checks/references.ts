@@ -74,9 +74,12 @@ export function ownerlessWithOwner(set: CriteriaSet): Finding[] {
   });
 }
 
-/** A gap in the division of work; a warning, since some documents leave it open (004: criteria 2, 6, 8, 9, 15.1). */
+/** A gap in the division of work that the set does not name itself (004: criteria 2, 6, 8, 9, 15.1); a warning. */
 export function indicatorsWithoutOwner(set: CriteriaSet): Finding[] {
+  const said = expandCodes(set, set.ownerless ?? []);
   return indicatorSites(set).flatMap(({ value, path }): Finding[] =>
-    value.owners.length > 0 ? [] : [{ path: [...path, 'owners'], code: 'HT944', args: { code: value.id } }],
+    value.owners.length > 0 || said.has(value.id)
+      ? []
+      : [{ path: [...path, 'owners'], code: 'HT944', args: { code: value.id } }],
   );
 }
