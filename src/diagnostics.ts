@@ -83,7 +83,11 @@ export interface DiagnosticArgs {
   };
   HT303: { readonly typed: string; readonly roster: string };
   HT304: Record<never, never>;
-  HT305: { readonly missing: Localized };
+  HT305: {
+    readonly missing: Localized;
+    /** A rate would do as well. */
+    readonly orRate?: boolean;
+  };
   HT306: Record<never, never>;
   HT307: Record<never, never>;
   HT308: {

@@ -1,5 +1,6 @@
 /** Which units a template is written for: one, a list of the user's own, or all of a province. */
 import type { CriteriaSet } from '../criteria/schema.ts';
+import { fold } from '../text.ts';
 import type { Unit, UnitKind, UnitList } from '../units/list.ts';
 import type { Resolution } from '../units/resolve.ts';
 import { UsageError } from '../usage.ts';
@@ -95,8 +96,14 @@ function targetOf(unit: Unit, list: UnitList): Target {
   return { name: unit.name, code: unit.code, province: unit.province?.name, found: { unit, list } };
 }
 
-/** Every district, or commune, of a province; for a set of provinces the province itself. */
+/** How all provinces are asked for at once. */
+const WHOLE_COUNTRY = ['ca nuoc', 'toan quoc', 'all'];
+
+/** Every district, or commune, of a province or of all; for a set of provinces the province itself. */
 function provinceTargets(set: CriteriaSet, lookup: Lookup, query: string, context: CommandContext): Target[] {
+  if (lookup.kind !== undefined && WHOLE_COUNTRY.includes(fold(query))) {
+    return lookup.list.all(lookup.kind).map((unit) => targetOf(unit, lookup.list));
+  }
   const resolution = lookup.resolve(query, 'province');
   if (resolution.state !== 'found') {
     throw new UsageError('HT017', { name: query, near: namesOf(resolution).join('; ') });

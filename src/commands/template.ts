@@ -27,21 +27,31 @@ export async function templateCommand(
   const targets = await chooseTargets(set, options, context);
   const several =
     options.units !== undefined || (options.province !== undefined && options.unit === undefined);
-  const paths = targetPaths(set, targets, options, several);
+  const jobs = inOrder(targets, targetPaths(set, targets, options, several));
+  const paths = jobs.map(({ path }) => path);
   const force = options.force ?? false;
   for (const path of paths) checkOutput(path, force);
   if (options.year !== undefined) warnOfYear(set, options.year, context);
 
   const { writeWorkbook } = await import('../workbook/write/workbook.ts');
-  for (const [index, target] of targets.entries()) {
-    const path = paths[index];
-    if (path === undefined) continue;
-    context.progress(index, targets.length);
+  for (const [index, { target, path }] of jobs.entries()) {
+    context.progress(index, jobs.length);
     saveOutput(path, await writeWorkbook(set, contentFor(set, target, options.year)), force);
     context.out(`${path}\n`);
   }
-  context.progress(targets.length, targets.length);
+  context.progress(jobs.length, jobs.length);
   return 0;
+}
+
+interface Job {
+  readonly target: Target | undefined;
+  readonly path: string;
+}
+
+/** By file name, numbers by their value: as a folder lists them. */
+function inOrder(targets: readonly (Target | undefined)[], paths: readonly string[]): Job[] {
+  const { compare } = new Intl.Collator('vi', { numeric: true });
+  return paths.map((path, at) => ({ path, target: targets[at] })).sort((a, b) => compare(a.path, b.path));
 }
 
 /** `<set>_<unit without accents>_<year>.xlsx`, in the folder that -o names, or the one file that it names. */

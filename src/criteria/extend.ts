@@ -35,8 +35,9 @@ export function extendSet(
     ...base,
     id: file.id,
     version: file.version,
-    ...(file.title === undefined ? {} : { title: file.title }),
-    ...(file.en === undefined ? {} : { en: file.en }),
+    // Without a title of its own it must not pass for the shipped set.
+    title: file.title ?? `${base.title}, có sửa đổi`,
+    en: file.en ?? (file.title === undefined ? `${base.en}, amended` : base.en),
     ...(validity === undefined ? {} : { validity }),
     sources: { ...base.sources, ...file.sources },
     ...(recognition === undefined

@@ -202,7 +202,14 @@ const indicator = z.strictObject({
 });
 
 const criterion = z.strictObject({ id: code, text: line, en: line, indicators: z.array(indicator).min(1) });
-const standard = z.strictObject({ id: code, text: line, en: line, criteria: z.array(criterion).min(1) });
+const standard = z.strictObject({
+  id: code,
+  text: line,
+  en: line,
+  /** A part of the form beside the document's criteria (004: the common file and the grade); not counted as one. */
+  general: z.literal(true).optional(),
+  criteria: z.array(criterion).min(1),
+});
 
 const bound = <const T extends readonly [string, string]>(ops: T) =>
   z.strictObject({ op: z.enum(ops), value: decimal });

@@ -179,7 +179,10 @@ export function readShare(
   }
   diagnostics.push({
     code: 'HT305',
-    args: { missing: p === null ? spec.part : spec.whole },
+    args: {
+      missing: p === null ? spec.part : spec.whole,
+      ...(spec.inputs.includes('rate') ? { orRate: true } : {}),
+    },
     indicator,
     fields: [p === null ? names.part : names.whole],
   });

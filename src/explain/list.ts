@@ -8,9 +8,10 @@ import { levelNames } from './set.ts';
 
 /** Standards, criteria and indicators; a document of two levels has as many criteria as standards, under one code. */
 function countsOf(set: CriteriaSet): { standards: number; criteria: number; indicators: number } {
+  const standards = set.standards.filter(({ general }) => general !== true);
   return {
-    standards: set.standards.length,
-    criteria: set.standards.reduce((sum, standard) => sum + standard.criteria.length, 0),
+    standards: standards.length,
+    criteria: standards.reduce((sum, standard) => sum + standard.criteria.length, 0),
     indicators: indicatorsOf(set).length,
   };
 }
@@ -19,9 +20,10 @@ function countsOf(set: CriteriaSet): { standards: number; criteria: number; indi
 export function countsText(set: CriteriaSet, lang: Lang): string {
   const { standards, criteria, indicators } = countsOf(set);
   const two = set.standards.every(isTwoLevel);
+  const general = standards < set.standards.length;
   if (lang === 'vi')
-    return `${two ? '' : `${standards} tiêu chuẩn, `}${criteria} tiêu chí, ${indicators} chỉ báo`;
-  return `${two ? '' : `${standards} standards, `}${criteria} criteria, ${indicators} indicators`;
+    return `${two ? '' : `${standards} tiêu chuẩn, `}${criteria} tiêu chí${general ? ' và phần chung' : ''}, ${indicators} chỉ báo`;
+  return `${two ? '' : `${standards} standards, `}${criteria} criteria${general ? ' and a general part' : ''}, ${indicators} indicators`;
 }
 
 const NO_LEVELS = { vi: 'không chia mức độ', en: 'no levels' };

@@ -267,7 +267,7 @@ export const diagnosticsEn = {
   },
   HT305: {
     message: (a) => `"${a.missing.en}" is missing.`,
-    fix: () => 'Enter the missing number, or enter the rate.',
+    fix: (a) => (a.orRate ? 'Enter the missing number, or enter the rate.' : 'Enter the missing number.'),
   },
   HT306: {
     message: () => 'The total is 0 (0/0), and no reason is given.',

@@ -254,7 +254,7 @@ export const diagnosticsVi = {
   },
   HT305: {
     message: (a) => `Còn thiếu "${a.missing.vi}".`,
-    fix: () => 'Nhập số còn thiếu, hoặc nhập tỷ lệ.',
+    fix: (a) => (a.orRate ? 'Nhập số còn thiếu, hoặc nhập tỷ lệ.' : 'Nhập số còn thiếu.'),
   },
   HT306: {
     message: () => 'Tổng số là 0 (0/0) mà chưa rõ lý do.',

@@ -8,6 +8,7 @@ import { escapeMd } from './md-escape.ts';
 import { MD_WORDS } from './md-words.ts';
 import { originSentence } from './origin.ts';
 import type { TextReporter } from './types.ts';
+import { unitWords } from './unit-words.ts';
 import { basisWord, conclusion, figureOf, levelFigure, outcomeWord, requirementOf } from './words.ts';
 
 /** Every result with a heading of its own, one after the other. */
@@ -43,7 +44,7 @@ function title(result: Result, lang: Lang): string {
   const words = MD_WORDS[lang];
   if (isUnreadable(result)) return result.input.file;
   const { unit, year } = result;
-  const parts = [unit?.name || words.noName, unit?.province, year === null ? null : words.year(year)];
+  const parts = [unitWords(unit, lang) || words.noName, year === null ? null : words.year(year)];
   return parts.filter((part) => part).join(', ');
 }
 

@@ -9,8 +9,6 @@ export interface TextWords {
   readonly noName: string;
   readonly year: (year: number) => string;
   readonly file: string;
-  /** A province's name within a line. */
-  readonly province: (name: string) => string;
   readonly unreadable: string;
   readonly conclusion: string;
   readonly counts: (counts: Result['counts']) => string;
@@ -31,7 +29,6 @@ export const TEXT_WORDS: Readonly<Record<Lang, TextWords>> = {
     noName: '(chưa ghi tên đơn vị)',
     year: (year) => `năm ${year}`,
     file: 'Tệp',
-    province: (name) => name.replace(/^(Tỉnh|Thành phố)(?= )/, (word) => word.toLowerCase()),
     unreadable: 'Không có, vì không đọc được tệp.',
     conclusion: 'KẾT LUẬN',
     counts: (c) => {
@@ -53,7 +50,6 @@ export const TEXT_WORDS: Readonly<Record<Lang, TextWords>> = {
     noName: '(unit not named)',
     year: (year) => String(year),
     file: 'File',
-    province: (name) => name,
     unreadable: 'None, because the file could not be read.',
     conclusion: 'CONCLUSION',
     counts: (c) => {

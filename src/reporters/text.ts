@@ -12,6 +12,7 @@ import { originSentence } from './origin.ts';
 import { shorten, WIDTH, wrap } from './terminal.ts';
 import { TEXT_WORDS, type TextWords } from './text-words.ts';
 import type { ReportContext } from './types.ts';
+import { unitWords } from './unit-words.ts';
 import { conclusion, figureOf, levelFigure, outcomeWord, requirementOf } from './words.ts';
 
 export interface TextOptions {
@@ -41,8 +42,7 @@ export function textReport(results: readonly Result[], context: ReportContext, o
 function heading(result: Result, set: CriteriaSet | undefined, lang: Lang, chalk: ChalkInstance): string[] {
   const words = TEXT_WORDS[lang];
   const { unit, year, counts } = result;
-  const name = unit?.name || words.noName;
-  const title = [name, words.province(unit?.province ?? ''), year === null ? null : words.year(year)].filter(
+  const title = [unitWords(unit, lang) || words.noName, year === null ? null : words.year(year)].filter(
     (part) => part,
   );
   const paint = { met: chalk.green, 'not-met': chalk.red, undecided: chalk.yellow }[result.outcome];

@@ -101,9 +101,9 @@ it('--units writes one workbook for each line of a list', () => {
   const cwd = folder();
   writeFileSync(join(cwd, 'ds.csv'), 'Tên;Mã\nHuyện Tháp Mười;872\nHuyện Lấp Vò;\n');
   const { stdout, stderr, code } = run(cwd, 'template', '--units', 'ds.csv', '--year', '2022');
-  const files = ['huyen-2021_huyen-thap-muoi_2022.xlsx', 'huyen-2021_huyen-lap-vo_2022.xlsx'];
+  const files = ['huyen-2021_huyen-lap-vo_2022.xlsx', 'huyen-2021_huyen-thap-muoi_2022.xlsx'];
   expect([stdout, stderr, code]).toEqual([files.map((file) => `${file}\n`).join(''), '', 0]);
-  expect(readBack(cwd, files[1] ?? '').unit).toEqual({
+  expect(readBack(cwd, files[0] ?? '').unit).toEqual({
     name: 'Huyện Lấp Vò',
     code: '875',
     province: 'Tỉnh Đồng Tháp',

@@ -19,6 +19,8 @@ const COUNTS: Readonly<Record<string, readonly [number, number, number]>> = {
   'huyen-2021': [3, 6, 16],
   'tinh-2021': [3, 6, 20],
   'thanh-pho-unesco-2026': [2, 8, 41],
+  'xa-2014': [15, 15, 47],
+  'don-vi-2020': [3, 3, 10],
 };
 
 describe('sets', () => {
@@ -27,6 +29,7 @@ describe('sets', () => {
     expect(code).toBe(0);
     for (const id of SET_IDS) expect(out).toContain(id);
     expect(out).toContain('3 tiêu chuẩn, 6 tiêu chí, 16 chỉ báo');
+    expect(out.replace(/\s+/g, ' ')).toContain('15 tiêu chí và phần chung, 47 chỉ báo');
     expect(out).toContain('không chia mức độ');
     const list = JSON.parse((await run(['sets', '-f', 'json'])).out) as Record<string, unknown>[];
     expect(list.map((set) => set.id)).toEqual(SET_IDS);

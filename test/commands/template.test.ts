@@ -61,7 +61,9 @@ describe('template --province', () => {
     expect(files).toHaveLength(12);
     expect(files).toContain('huyen-2021_thanh-pho-cao-lanh_2022.xlsx');
     expect(files).toContain('huyen-2021_huyen-cao-lanh_2022.xlsx');
-    expect(out.trim().split('\n')).toHaveLength(12);
+    const printed = out.trim().split('\n');
+    expect(printed).toHaveLength(12);
+    expect(printed).toEqual(files.map((file) => join(output, file)));
     expect(progress.at(-1)).toBe('12/12');
     const path = join(output, 'huyen-2021_huyen-thap-muoi_2022.xlsx');
     const workbook = readXlsx(readFileSync(path), { inflate: nodeInflate });
@@ -73,6 +75,14 @@ describe('template --province', () => {
     const communes = await rosterNames(path, 'Xã, phường, thị trấn');
     expect(communes).toHaveLength(13);
     expect(communes).toContain('Thị trấn Mỹ An');
+  });
+
+  it.each(['cả nước', 'ALL'])('%s: one for every unit of the country', async (province) => {
+    const output = join(folder, 'country');
+    const { out, progress } = await run('tinh-2021', { province, year: 2022, output, force: true });
+    expect(out.trim().split('\n')).toHaveLength(63);
+    expect(progress.at(-1)).toBe('63/63');
+    expect(readdirSync(output)).toContain('tinh-2021_tinh-dong-thap_2022.xlsx');
   });
 
   it('names near provinces when there is none of that name, and writes nothing', async () => {

@@ -167,6 +167,19 @@ test('an owner that is taken away is a warning; what the base leaves open is not
   expect(load(text)).toMatchObject({ ok: true, warnings: [{ code: 'HT944', args: { code: '3.2.3' } }] });
 });
 
+test('without a title of its own a set does not pass for the shipped one', () => {
+  const named = load(good);
+  expect(named).toMatchObject({ ok: true, set: { title: 'Bộ tiêu chí công nhận huyện học tập của tỉnh X' } });
+  const nameless = load(good.replace(/^title: .*\n/m, ''));
+  expect(nameless).toMatchObject({
+    ok: true,
+    set: {
+      title: 'Bộ tiêu chí công nhận huyện/thành phố học tập, có sửa đổi',
+      en: 'Criteria for recognising a learning district or learning city, amended',
+    },
+  });
+});
+
 test('all problems at once, in the order of their lines', () => {
   const text = good
     .replace('id: huyen-tinh-x', 'id: huyen-2021')

@@ -98,7 +98,7 @@ export const DIAGNOSTICS: { [C in DiagnosticCode]: readonly DiagnosticArgs[C][] 
   ],
   HT303: [{ typed: '12/…', roster: '12–13/13' }],
   HT304: none,
-  HT305: [{ missing: label }],
+  HT305: [{ missing: label, orRate: true }, { missing: label }],
   HT306: none,
   HT307: none,
   HT308: [

@@ -7,7 +7,7 @@ import { broken, context, resultOf, THAP_MUOI } from './support.ts';
 
 test('Tháp Mười: heading, conclusion first, counts, table, self-assessed, diagnostics', () => {
   const lines = md([resultOf(THAP_MUOI)], context('vi')).split('\n');
-  expect(lines[0]).toBe('# Huyện Tháp Mười, Tỉnh Đồng Tháp, năm 2022');
+  expect(lines[0]).toBe('# Huyện Tháp Mười, tỉnh Đồng Tháp, năm 2022');
   expect(lines[2]).toBe('**Không đạt, do chỉ báo 3.1.1 chưa đạt.**');
   expect(lines[4]).toBe('15/16 chỉ báo đạt, 1 chưa đạt, 0 chưa đủ số liệu, 0 không áp dụng.');
   expect(lines).toContain('- Bộ tiêu chí: Bộ tiêu chí công nhận huyện/thành phố học tập, huyen-2021 1.0.0');
