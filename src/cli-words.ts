@@ -75,8 +75,8 @@ export const CLI_WORDS: Readonly<Record<Lang, CliWords>> = {
     evaluate: {
       description: 'đọc sổ đã nhập, in hoặc xuất báo cáo',
       files: 'một hay nhiều sổ .xlsx đã nhập số liệu',
-      format: 'định dạng: text (mặc định), json, csv, md, docx; thêm :tệp để ghi ra tệp; dùng được nhiều lần',
-      output: 'ghi báo cáo ra tệp, định dạng theo đuôi .txt .json .csv .md .docx',
+      format: 'định dạng: text (mặc định), json, csv, md, html, docx; thêm :tệp để ghi ra tệp; dùng được nhiều lần',
+      output: 'ghi báo cáo ra tệp, định dạng theo đuôi .txt .json .csv .md .html .docx',
       strict: 'không tính tự đánh giá thiếu số liệu hoặc thiếu minh chứng',
       set: 'bộ tiêu chí có sẵn, hoặc tệp .yaml của riêng mình',
       minLevel: 'yêu cầu đạt ít nhất mức độ n (1 đến 3); không tới mức này thì mã thoát là 1',
@@ -99,6 +99,7 @@ Mã thoát:
 Ví dụ:
   hoc-tap evaluate bao-cao.xlsx -f json:ket-qua.json
   hoc-tap render ket-qua.json -o bao-cao.docx
+  hoc-tap render huyen-a.json huyen-b.json -o ca-tinh.html
 
 Mã thoát như của evaluate.`,
     },
@@ -184,8 +185,8 @@ Ví dụ:
     evaluate: {
       description: 'read filled workbooks, print or export the report',
       files: 'one or more filled .xlsx workbooks',
-      format: 'format: text (default), json, csv, md, docx; add :path to write a file; repeatable',
-      output: 'write the report to a file, format by its ending .txt .json .csv .md .docx',
+      format: 'format: text (default), json, csv, md, html, docx; add :path to write a file; repeatable',
+      output: 'write the report to a file, format by its ending .txt .json .csv .md .html .docx',
       strict: 'do not count self-assessments without figures or evidence',
       set: 'a built-in criteria set, or a .yaml file of your own',
       minLevel: 'ask for at least level n (1 to 3); exit code 1 below it',
@@ -208,6 +209,7 @@ Exit codes:
 Examples:
   hoc-tap evaluate report.xlsx -f json:result.json
   hoc-tap render result.json -o report.docx
+  hoc-tap render district-a.json district-b.json -o province.html
 
 Exit codes as of evaluate.`,
     },

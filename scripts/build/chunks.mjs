@@ -11,6 +11,7 @@ const LAZY = [
   [/\/src\/(criteria\/(?:load|lint|problems)|schemas|saved|departments\/assignment-yaml)\.ts$/, 'set-files'],
   [/\/src\/reporters\/text\.ts$/, 'text'],
   [/\/src\/reporters\/docx\/report\.ts$/, 'docx'],
+  [/\/src\/reporters\/html\/report\.ts$/, 'html'],
   [/\/src\/units\/data-(\d+)\.ts$/, 'units'],
   [/\/src\/sets\/(.+)\.json$/, 'set'],
 ];

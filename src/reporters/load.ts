@@ -8,6 +8,7 @@ export const FORMATS = {
   json: { ending: 'json', binary: false },
   csv: { ending: 'csv', binary: false },
   md: { ending: 'md', binary: false },
+  html: { ending: 'html', binary: false },
   docx: { ending: 'docx', binary: true },
 } as const;
 export type Format = keyof typeof FORMATS;
@@ -20,6 +21,7 @@ const LOADERS: Readonly<Record<Format, (text: TextOptions) => Promise<Reporter>>
   json: async () => (await import('./json.ts')).json,
   csv: async () => (await import('./csv.ts')).csv,
   md: async () => (await import('./md.ts')).md,
+  html: async () => (await import('./html/report.ts')).html,
   docx: async () => (await import('./docx/report.ts')).docx,
 };
 

@@ -25,7 +25,7 @@ import {
 } from './words.ts';
 
 /** A number as entered, with its label and unit. */
-export interface EnteredView {
+interface EnteredView {
   readonly label: string;
   /** With its unit: "640 hộ dân", "1,83%". */
   readonly value: string;
@@ -60,13 +60,13 @@ export interface IndicatorView {
   readonly result: ResultIndicator;
 }
 
-export interface CriterionView {
+interface CriterionView {
   /** Null in a document of two levels, whose criterion stands for its standard. */
   readonly heading: { readonly id: string; readonly text: string } | null;
   readonly indicators: readonly IndicatorView[];
 }
 
-export interface StandardView {
+interface StandardView {
   readonly id: string;
   readonly text: string;
   readonly criteria: readonly CriterionView[];

@@ -25,7 +25,7 @@ async function changed(name: string, change: (result: Record<string, unknown>) =
 }
 
 describe.each(EXAMPLES)('%s', (example) => {
-  it.each(['text', 'json', 'csv', 'md'])('renders as it was evaluated: %s', async (format) => {
+  it.each(['text', 'json', 'csv', 'md', 'html'])('renders as it was evaluated: %s', async (format) => {
     const direct = await run(['evaluate', `examples/${example}.xlsx`, '-f', format]);
     const rendered = await run(['render', await saved(example, 'en'), '-f', format]);
     expect(rendered).toEqual(direct);

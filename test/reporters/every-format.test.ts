@@ -24,6 +24,29 @@ interface Check {
 
 const lines = (report: string) => report.split('\n');
 
+/** The texts of a page, which is cut at its own tags; what a text would have opened stands in one of them. */
+function htmlTexts(page: string): string[] {
+  const [before = '', body = ''] = page.split('<body>');
+  expect(before.match(/<[a-z!/]+/g)).toEqual(HTML_HEAD);
+  const tags = body.match(/<[^>]*>/g) ?? [];
+  for (const tag of tags) {
+    expect(tag).toMatch(HTML_TAG);
+    expect(tag.slice(1).replace(/"[^"]*"/g, '')).not.toMatch(/\son\w+=|[<']/);
+    for (const [, target = ''] of tag.matchAll(/(?:href|src)="([^"]*)"/g)) expect(target).toMatch(/^#/);
+  }
+  const script = tags.filter((tag) => tag.startsWith('<script'));
+  expect(script).toEqual(
+    script.length === 0 ? [] : ['<script type="application/json" id="data">', '<script>'],
+  );
+  const attributes = tags.flatMap((tag) => [...tag.matchAll(/"([^"]*)"/g)].map(([, value = '']) => value));
+  const withoutCode = body.replace(/<script>[\s\S]*?<\/script>/, '');
+  return [...withoutCode.split(/<[^>]*>/).flatMap((text) => text.split('\n')), ...attributes];
+}
+const HTML_HEAD =
+  '<!doctype <html <head <meta <meta <meta <meta <meta <title </title <style </style </head'.split(' ');
+const HTML_TAG =
+  /^<\/?(?:a|header|h1|h2|h3|p|main|div|table|caption|thead|tbody|tr|th|td|ul|li|b|strong|span|small|section|label|input|select|option|details|summary|dialog|dl|button|script|svg|rect|polyline|circle|footer|body|html)(?=[ >/])/;
+
 const CHECKS: Readonly<Record<Format, Check>> = {
   text: { texts: lines },
   json: { texts: lines },
@@ -35,6 +58,7 @@ const CHECKS: Readonly<Record<Format, Check>> = {
     },
     never: /^\s*(?:[=+@]|-(?!\d+(?:[.,]\d+)?$))/,
   },
+  html: { texts: htmlTexts },
   docx: { texts: (_report, _lang, bytes) => wordTexts(bytes), runs: 12 },
   md: { texts: lines, never: /[<>]|:\/\/|www\.|^(?!- )-/i },
 };

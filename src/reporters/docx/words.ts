@@ -2,7 +2,7 @@
 import type { Lang } from '../../messages/index.ts';
 
 /** What a person fills in; shown marked, in brackets. */
-export interface Gaps {
+interface Gaps {
   readonly unit: string;
   readonly parent: string;
   readonly place: string;
