@@ -173,6 +173,36 @@ export interface DiagnosticArgs {
   HT549: { readonly count: string; readonly place: string };
   HT550: { readonly parts: readonly string[] };
   HT551: { readonly what: 'unit' | 'year' };
+  HT501: { readonly unit: string; readonly count: string };
+  HT502: { readonly unit: string; readonly file: string };
+  HT503: {
+    readonly units: readonly { readonly name: string; readonly declared: boolean; readonly file: string }[];
+  };
+  HT504: {
+    readonly typed: string;
+    readonly low: string;
+    readonly high: string;
+    readonly total: string;
+    readonly names: readonly string[];
+  };
+  HT505: {
+    readonly results: string;
+    readonly total: string;
+    readonly counted: string;
+    readonly others: string;
+    readonly open: string;
+  };
+  HT506: { readonly count: string; readonly total: string; readonly names: readonly string[] };
+  HT507: { readonly names: readonly string[] };
+  HT508: { readonly code: string; readonly unit: string; readonly written: string; readonly other: string };
+  HT509: { readonly results: string };
+  HT510: { readonly unit: string };
+  HT511: { readonly unit: string; readonly file: string };
+  HT512: { readonly unit: string };
+  HT513: { readonly unit: string; readonly year: string; readonly upper: string };
+  HT514: { readonly folder: string; readonly detail: string };
+  HT515: { readonly file: string };
+  HT516: { readonly count: string };
 }
 
 /** A value that somebody sent, with the cell and the file in which it stands. */
@@ -303,6 +333,22 @@ export const SEVERITY = {
   HT549: 'info', // formulas replaced by their results
   HT550: 'warning', // merge: parts that are not there
   HT551: 'warning', // merge: a file that does not say its unit or year
+  HT501: 'error', // several hand-ins of one unit
+  HT502: 'info', // the newest of several was taken
+  HT503: 'warning', // a roster answer differs from the sub-unit's own result
+  HT504: 'warning', // counts differ from the sub-units' own results
+  HT505: 'info', // filled from the sub-units' results
+  HT506: 'warning', // sub-units without a result, or with an open one
+  HT507: 'warning', // results of units that the upper unit does not list
+  HT508: 'error', // code and name are two units
+  HT509: 'warning', // the number of sub-units is not known
+  HT510: 'warning', // dated in the future
+  HT511: 'info', // copies of one file
+  HT512: 'warning', // of which upper unit is not known
+  HT513: 'warning', // of another year than the upper unit
+  HT514: 'error', // a folder could not be read
+  HT515: 'error', // reading it took too much memory
+  HT516: 'warning', // the folder changed between the parts of a run
 } as const satisfies Record<DiagnosticCode, Severity>;
 
 /** A diagnostic before it has a place: the engine names fields, the workbook layer knows their cells. */

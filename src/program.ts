@@ -1,6 +1,7 @@
 /** The commands and their options, wired to what runs them. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { CLI_WORDS } from './cli-words.ts';
+import type { BatchOptions } from './commands/batch.ts';
 import type { CommandContext, GlobalOptions } from './commands/context.ts';
 import type { EvaluateOptions } from './commands/evaluate.ts';
 import type { RenderOptions } from './commands/render.ts';
@@ -94,6 +95,26 @@ function build(lang: Lang, io: ProgramIo, done: (code: ExitCode) => void): Comma
       await run(render, (context) => renderCommand(files, options, context));
     });
 
+  const batch = base(new Command('batch'), lang, io);
+  batch
+    .description(words.batch.description)
+    .argument('<folder>', words.batch.folder)
+    .option('-f, --format <fmt[:path]>', words.batch.format, collect)
+    .option('-o, --output <path>', words.batch.output)
+    .option('--results <folder>', words.batch.results)
+    .addOption(new Option('--roll-up <mode>', words.batch.rollUp).choices(['check', 'fill', 'off']))
+    .addOption(new Option('--prefer <newest>', words.batch.prefer).choices(['newest']))
+    .option('--strict', words.evaluate.strict)
+    .option('--set <id|file>', words.evaluate.set)
+    .option('--min-level <n>', words.evaluate.minLevel, level)
+    .option('--exit-zero', words.evaluate.exitZero)
+    .option('--force', words.force)
+    .addHelpText('after', words.batch.examples)
+    .action(async (folder: string, options: BatchOptions) => {
+      const { batchCommand } = await import('./commands/batch.ts');
+      await run(batch, (context) => batchCommand(folder, options, context));
+    });
+
   const template = base(new Command('template'), lang, io);
   template
     .description(words.template.description)
@@ -131,7 +152,16 @@ function build(lang: Lang, io: ProgramIo, done: (code: ExitCode) => void): Comma
     });
 
   const departments = departmentCommands(lang, (name) => base(new Command(name), lang, io), run);
-  const commands = [evaluate, render, template, ...departments, setsCommands(lang, io, run), explain, schema];
+  const commands = [
+    evaluate,
+    batch,
+    render,
+    template,
+    ...departments,
+    setsCommands(lang, io, run),
+    explain,
+    schema,
+  ];
   for (const command of commands) program.addCommand(command);
   return program;
 }

@@ -18,6 +18,7 @@ import { isExact } from './engine/range.ts';
 import { add, decimal, toResultDecimal, ZERO } from './engine/rational.ts';
 import { diagnosticText, findingText, type Lang } from './messages/index.ts';
 import { TOOL } from './version.ts';
+import type { SubUnit } from './workbook/read/sub-units.ts';
 import type { ReadWorkbook } from './workbook/read/workbook.ts';
 import { parseAddress } from './xlsx/address.ts';
 
@@ -70,6 +71,8 @@ export interface ResultIndicator {
   readonly figures?: readonly ResultFigure[];
   /** What was written as note or reason. */
   readonly reason?: string | null;
+  /** The sub-units of its roster, whether that column is in use or not, and the cell of its header. Absent without any. */
+  readonly roster?: { readonly sheet: string; readonly cell: string; readonly units: readonly SubUnit[] };
 }
 
 export interface ResultDiagnostic {
@@ -152,7 +155,7 @@ export function toResult(
     levelRange: assessment.levelRange,
     counts: assessment.counts,
     points: pointsOf(assessment),
-    indicators: assessment.indicators.map((a) => resultIndicator(set, a, read, more.lang)),
+    indicators: assessment.indicators.map((a) => toResultIndicator(set, a, read, more.lang)),
     blocking: assessment.blocking,
     diagnostics: sorted(distinct(bound), more.sheets),
     evidence: read.documents.map(({ at, ...document }) => ({ ...document, ...at })),
@@ -196,10 +199,16 @@ function pointsOf({ points, set }: Assessment): Result['points'] {
   return { min: toResultDecimal(points.min), max: toResultDecimal(points.max), of: toResultDecimal(most) };
 }
 
-function resultIndicator(
+/** What of a workbook a single indicator's result is made from. */
+export type IndicatorSource = Pick<ReadWorkbook, 'place' | 'subUnits'> & {
+  readonly submission: Pick<ReadWorkbook['submission'], 'numbers' | 'reasons'>;
+};
+
+/** The result of one indicator, with the cells it came from. */
+export function toResultIndicator(
   set: CriteriaSet,
   a: IndicatorAssessment,
-  read: ReadWorkbook,
+  read: IndicatorSource,
   lang: Lang,
 ): ResultIndicator {
   const { range, levels } = a;
@@ -234,16 +243,25 @@ function resultIndicator(
       return [{ field: name, value: toResultDecimal(reading.value), cell }];
     }),
     reason: read.submission.reasons.get(a.indicator.id) ?? null,
+    ...rosterOf(a.indicator.id, read),
   };
 }
 
-function placed(diagnostic: Diagnostic, read: ReadWorkbook): Diagnostic {
+function rosterOf(indicator: string, read: IndicatorSource): Pick<ResultIndicator, 'roster'> {
+  const units = read.subUnits.get(indicator) ?? [];
+  const header = read.place(`roster.${indicator}`);
+  return units.length === 0 || header === undefined ? {} : { roster: { ...header, units } };
+}
+
+/** A diagnostic with the cell of the first field that has one. */
+export function placed(diagnostic: Diagnostic, read: Pick<ReadWorkbook, 'place'>): Diagnostic {
   if (diagnostic.at !== undefined) return diagnostic;
   const at = diagnostic.fields?.map((field) => read.place(field)).find((place) => place !== undefined);
   return at === undefined ? diagnostic : { ...diagnostic, at };
 }
 
-function bind(diagnostic: Diagnostic, lang: Lang): ResultDiagnostic {
+/** A diagnostic with its sentences. */
+export function bind(diagnostic: Diagnostic, lang: Lang): ResultDiagnostic {
   const { at } = diagnostic;
   return {
     code: diagnostic.code,

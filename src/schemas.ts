@@ -62,6 +62,20 @@ export const resultSchema = z.strictObject({
         .array(z.strictObject({ field: z.string(), value: decimal, cell: z.string().nullable() }))
         .optional(),
       reason: z.string().nullable().optional(),
+      roster: z
+        .strictObject({
+          sheet: z.string(),
+          cell: z.string(),
+          units: z.array(
+            z.strictObject({
+              name: z.string(),
+              code: z.string(),
+              answer: z.boolean().nullable(),
+              takesPart: z.boolean().nullable(),
+            }),
+          ),
+        })
+        .optional(),
     }),
   ),
   blocking: z.array(z.string()),

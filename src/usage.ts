@@ -32,6 +32,14 @@ export interface UsageArgs {
   HT044: { readonly path: string; readonly part: string };
   HT045: { readonly path: string };
   HT046: { readonly path: string };
+  HT025: { readonly path: string };
+  HT026: { readonly path: string; readonly others: string };
+  HT027: { readonly missing: string; readonly count: string };
+  HT028: { readonly path: string };
+  HT029: { readonly path: string };
+  HT030: { readonly file: string; readonly path: string };
+  HT031: { readonly options: string };
+  HT032: { readonly path: string };
   HT050: { readonly path: string; readonly set: string };
   HT051: { readonly path: string; readonly detail: string };
   HT052: { readonly format: string; readonly ending: string };
@@ -93,6 +101,20 @@ const VI = {
   HT045: (a) => `"${a.path}" là tệp; cần một thư mục để ghi các phần. Chỉ ra một thư mục.`,
   HT046: (a) =>
     `Không đọc được danh sách cần có "${a.path}". Cần tệp .csv (UTF-8) hoặc .xlsx có cột "Tên đơn vị", hoặc "Đơn vị phụ trách", hoặc cả hai.`,
+  HT025: (a) =>
+    `"${a.path}" không phải thư mục đọc được. Chỉ ra thư mục chứa các sổ; một sổ thì dùng hoc-tap evaluate.`,
+  HT026: (a) =>
+    `Thư mục "${a.path}" không có sổ nào để đánh giá (đã bỏ qua ${a.others} tệp). Kiểm tra lại đường dẫn; sổ phải tạo từ mẫu của hoc-tap template.`,
+  HT027: (a) => `Thiếu phần ${a.missing} trong ${a.count} phần. Chạy các phần đó rồi gộp lại.`,
+  HT028: (a) =>
+    `"${a.path}" không phải tệp một phần kết quả còn nguyên. Dùng tệp do hoc-tap batch --shard ghi ra, đã chạy xong.`,
+  HT029: (a) =>
+    `Phần "${a.path}" chạy với thư mục, tùy chọn hoặc phiên bản khác các phần kia. Chạy lại mọi phần như nhau.`,
+  HT030: (a) => `Sổ "${a.file}" có trong hai phần, lần thứ hai ở "${a.path}". Mỗi phần chỉ đưa vào một lần.`,
+  HT031: (a) =>
+    `--shard ghi kết quả của một phần, chưa dùng được với ${a.options}. Dùng các tùy chọn đó với merge-results.`,
+  HT032: (a) =>
+    `Tệp bộ nhớ đệm "${a.path}" không dùng được; lượt chạy này không dùng bộ nhớ đệm. Kiểm tra quyền ghi, dung lượng đĩa.`,
   HT050: (a) =>
     `Kết quả trong "${a.path}" theo bộ tiêu chí riêng "${a.set}". Thêm --set với tệp .yaml của bộ đó.`,
   HT051: (a) =>
@@ -147,6 +169,20 @@ const EN = {
   HT045: (a) => `"${a.path}" is a file; the parts need a folder. Name a folder.`,
   HT046: (a) =>
     `The list of what is expected "${a.path}" could not be read. It must be a .csv (UTF-8) or .xlsx file with a column "Tên đơn vị", or "Đơn vị phụ trách", or both.`,
+  HT025: (a) =>
+    `"${a.path}" is no folder that can be read. Name the folder of the workbooks; for one workbook use hoc-tap evaluate.`,
+  HT026: (a) =>
+    `The folder "${a.path}" has no workbook to evaluate (${a.others} files passed over). Check the path; workbooks are made by hoc-tap template.`,
+  HT027: (a) => `Missing: part ${a.missing} of ${a.count}. Run it, then merge again.`,
+  HT028: (a) =>
+    `"${a.path}" is not a whole part of a result. Use a file that hoc-tap batch --shard wrote to its end.`,
+  HT029: (a) =>
+    `The part "${a.path}" is of another folder, other options or another version than the others. Run all parts alike.`,
+  HT030: (a) => `The workbook "${a.file}" is in two parts, again in "${a.path}". Give each part once.`,
+  HT031: (a) =>
+    `--shard writes a part of the result and cannot be used with ${a.options}. Use these with merge-results.`,
+  HT032: (a) =>
+    `The cache file "${a.path}" cannot be used; this run goes without. Check permissions and disk space.`,
   HT050: (a) =>
     `The result in "${a.path}" is by a set of its own, "${a.set}". Add --set with the .yaml file of that set.`,
   HT051: (a) =>

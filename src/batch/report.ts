@@ -3,23 +3,23 @@ import type { Requirement } from '../criteria/schema.ts';
 import type { Holds } from '../engine/range.ts';
 import type { Result, ResultDiagnostic } from '../result.ts';
 
-const BATCH_SCHEMA = 'hoc-tap/batch@1';
+export const BATCH_SCHEMA = 'hoc-tap/batch@1';
 
 /** What results of lower units do to their upper unit's: compared, used where it is blank, or nothing. */
-type RollUpMode = 'check' | 'fill' | 'off';
+export type RollUpMode = 'check' | 'fill' | 'off';
 
 /** Why something in the folder was not evaluated. */
-type SkipReason = 'lock' | 'hidden' | 'other-type' | 'foreign' | 'link' | 'older';
+export type SkipReason = 'lock' | 'hidden' | 'other-type' | 'foreign' | 'link' | 'older';
 
 /** What was passed over for one reason: all counted, the first ones named (paths within the folder). */
-interface Skipped {
+export interface Skipped {
   readonly reason: SkipReason;
   readonly count: number;
   readonly files: readonly string[];
 }
 
 /** Workbooks by their conclusion. */
-interface Tally {
+export interface Tally {
   readonly total: number;
   readonly met: number;
   readonly notMet: number;
@@ -27,7 +27,7 @@ interface Tally {
   readonly unreadable: number;
 }
 
-interface BatchSummary extends Tally {
+export interface BatchSummary extends Tally {
   /** By set and year, with how many have reached each level ("2", or "1–3" where it is open); set null: unreadable. */
   readonly sets: readonly (Tally & {
     readonly set: string | null;
@@ -50,7 +50,7 @@ interface UnitLink {
 }
 
 /** One line of the document that is a share of communes (003), over a province's own communes. */
-interface CommuneShare {
+export interface CommuneShare {
   readonly set: string;
   readonly year: number | null;
   /** The province or city, as the built-in list names it, or as written. */
@@ -68,7 +68,7 @@ interface CommuneShare {
 }
 
 /** A finding on the batch rather than on one workbook, with the files it concerns (paths within the folder). */
-interface BatchDiagnostic extends ResultDiagnostic {
+export interface BatchDiagnostic extends ResultDiagnostic {
   readonly files: readonly string[];
 }
 

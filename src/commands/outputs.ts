@@ -1,18 +1,17 @@
 /** Where results go: `-f json`, `-f json:out.json`, `-o out.md`. Pure but for the final writing. */
 import { resolve } from 'node:path';
-import { checkTarget, WriteError, writeOutput } from '../node/files.ts';
+import { type Content, checkTarget, WriteError, writeOutput } from '../node/files.ts';
 import { FORMATS, type Format } from '../reporters/load.ts';
 import { UsageError } from '../usage.ts';
 
-const NAMES = Object.keys(FORMATS) as Format[];
+/** Formats by name, with the ending of their files and whether they are bytes. */
+type Formats<F extends string> = Readonly<Record<F, { readonly ending: string; readonly binary: boolean }>>;
 
-export interface Output {
-  readonly format: Format;
+export interface Output<F extends string = Format> {
+  readonly format: F | 'text';
   /** Undefined: standard output. */
   readonly path?: string;
 }
-
-const ENDINGS: ReadonlyMap<string, Format> = new Map(NAMES.map((name) => [FORMATS[name].ending, name]));
 
 /**
  * Reads -f and -o. Throws UsageError for an unknown format, two on standard output, bytes for a terminal, or one file
@@ -23,16 +22,26 @@ export function parseOutputs(
   file: string | undefined,
   terminal: boolean,
 ): Output[] {
-  const outputs = [
-    ...formats.map(parseFormat),
-    ...(file === undefined ? [] : [{ format: formatOf(file), path: file }]),
+  return parseOutputsOf<Format>(FORMATS, formats, file, terminal);
+}
+
+/** The same for a command with formats of its own. */
+export function parseOutputsOf<F extends string>(
+  known: Formats<F>,
+  formats: readonly string[],
+  file: string | undefined,
+  terminal: boolean,
+): Output<F>[] {
+  const outputs: { readonly format: F; readonly path?: string }[] = [
+    ...formats.map((text) => parseFormat(known, text)),
+    ...(file === undefined ? [] : [{ format: formatOf(known, file), path: file }]),
   ];
   if (outputs.length === 0) return [{ format: 'text' }];
   const printed = outputs.filter((output) => output.path === undefined);
   if (printed.length > 1) throw new UsageError('HT010', { formats: printed.map((o) => o.format).join(', ') });
   const [first] = printed;
-  if (terminal && first !== undefined && FORMATS[first.format].binary) {
-    throw new UsageError('HT052', { format: first.format, ending: FORMATS[first.format].ending });
+  if (terminal && first !== undefined && known[first.format].binary) {
+    throw new UsageError('HT052', { format: first.format, ending: known[first.format].ending });
   }
   const seen = new Set<string>();
   for (const { path } of outputs) {
@@ -44,25 +53,27 @@ export function parseOutputs(
   return outputs;
 }
 
-function parseFormat(text: string): Output {
+const namesOf = <F extends string>(known: Formats<F>) => Object.keys(known) as F[];
+
+function parseFormat<F extends string>(known: Formats<F>, text: string): { format: F; path?: string } {
   const colon = text.indexOf(':');
-  const name = colon < 0 ? text : text.slice(0, colon);
-  const format = NAMES.find((known) => known === name.toLowerCase());
+  const name = (colon < 0 ? text : text.slice(0, colon)).toLowerCase();
+  const names = namesOf(known);
+  const format = names.find((candidate) => candidate === name);
   const path = colon < 0 ? undefined : text.slice(colon + 1);
   if (format === undefined || path === '') {
-    throw new UsageError('HT004', { option: '-f, --format', value: text, allowed: NAMES.join(', ') });
+    throw new UsageError('HT004', { option: '-f, --format', value: text, allowed: names.join(', ') });
   }
   return path === undefined ? { format } : { format, path };
 }
 
-function formatOf(path: string): Format {
+function formatOf<F extends string>(known: Formats<F>, path: string): F {
   const ending = /\.([a-z0-9]+)$/i.exec(path)?.[1]?.toLowerCase() ?? '';
-  const format = ENDINGS.get(ending);
+  const names = namesOf(known);
+  const format = names.find((name) => known[name].ending === ending);
   if (format === undefined) {
-    throw new UsageError('HT014', {
-      path,
-      allowed: [...ENDINGS.keys()].map((e) => `.${e}`).join(', '),
-    });
+    const allowed = names.map((name) => `.${known[name].ending}`).join(', ');
+    throw new UsageError('HT014', { path, allowed });
   }
   return format;
 }
@@ -73,7 +84,7 @@ export function checkOutput(path: string, force: boolean): void {
 }
 
 /** Writes a file whole; throws UsageError where it cannot. */
-export function saveOutput(path: string, content: Uint8Array | string, force: boolean): void {
+export function saveOutput(path: string, content: Content, force: boolean): void {
   asUsage(() => writeOutput(path, content, force));
 }
 

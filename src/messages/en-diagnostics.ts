@@ -1,16 +1,17 @@
 /** Diagnostics in English: what is wrong, and what to do. Words that stand in the workbook stay Vietnamese. */
 import type { DiagnosticArgs, DiagnosticCode } from '../diagnostics.ts';
+import { batchEn } from './en-batch.ts';
 import { departmentsEn } from './en-departments.ts';
 import { documentsEn } from './en-documents.ts';
 import { limitsEn } from './en-limits.ts';
-import { count, exact, figure, requirementText } from './format.ts';
+import { count, exact, few as fewOf, figure, requirementText } from './format.ts';
 import type { DiagnosticText } from './types.ts';
 
 const OUTCOME = { met: 'met', 'not-met': 'not met', 'not-applicable': 'not applicable' } as const;
 const coded = ({ name, code }: { readonly name: string; readonly code: string }) => `${name} (${code})`;
-const few = (names: readonly string[]) =>
-  names.length <= 5 ? names.join(', ') : `${names.slice(0, 5).join(', ')} and ${names.length - 5} more`;
 const plural = (n: string, one: string, many: string) => (n === '1' ? one : many);
+
+const few = (names: readonly string[]) => fewOf(names, 'en');
 
 export const diagnosticsEn = {
   ...limitsEn,
@@ -415,4 +416,5 @@ export const diagnosticsEn = {
       `The indicator code was turned into the date ${a.seen} and could be ${a.codes.join(' or ')}; it was not guessed.`,
     fix: () => 'Format the cell as Text and type the code again.',
   },
+  ...batchEn,
 } satisfies { [C in DiagnosticCode]: DiagnosticText<DiagnosticArgs[C]> };

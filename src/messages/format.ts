@@ -85,3 +85,10 @@ export function between(min: string, max: string, lang: Lang, bound?: string): s
   if (low === high) return `${exact(min, lang)}–${exact(max, lang)}`;
   return low.startsWith('-') ? `${low} – ${high}` : `${low}–${high}`;
 }
+
+/** Names of units in a sentence: the first five, and how many more. */
+export function few(names: readonly string[], lang: Lang): string {
+  if (names.length <= 5) return names.join(', ');
+  const more = names.length - 5;
+  return `${names.slice(0, 5).join(', ')}${lang === 'vi' ? ` và ${more} đơn vị khác` : ` and ${more} more`}`;
+}

@@ -14,3 +14,5 @@ export type DiagnosticTexts<C extends DiagnosticCode> = { [K in C]: DiagnosticTe
 export type DepartmentCode = Extract<DiagnosticCode, `HT54${string}` | `HT55${string}`>;
 /** Codes on documents that evidence checks give. */
 export type DocumentCode = Extract<DiagnosticCode, `HT407` | `HT408` | `HT409` | `HT41${string}`>;
+/** Codes on hand-ins of a folder and on rolling lower units up. */
+export type BatchCode = Extract<DiagnosticCode, `HT50${string}` | `HT51${string}`>;

@@ -1,15 +1,16 @@
 /** Diagnostics in Vietnamese: what is wrong, and what to do. */
 import type { DiagnosticArgs, DiagnosticCode } from '../diagnostics.ts';
-import { count, exact, figure, requirementText } from './format.ts';
+import { count, exact, few as fewOf, figure, requirementText } from './format.ts';
 import type { DiagnosticText } from './types.ts';
+import { batchVi } from './vi-batch.ts';
 import { departmentsVi } from './vi-departments.ts';
 import { documentsVi } from './vi-documents.ts';
 import { limitsVi } from './vi-limits.ts';
 
 const OUTCOME = { met: 'đạt', 'not-met': 'chưa đạt', 'not-applicable': 'không áp dụng' } as const;
 const coded = ({ name, code }: { readonly name: string; readonly code: string }) => `${name} (${code})`;
-const few = (names: readonly string[]) =>
-  names.length <= 5 ? names.join(', ') : `${names.slice(0, 5).join(', ')} và ${names.length - 5} đơn vị khác`;
+
+const few = (names: readonly string[]) => fewOf(names, 'vi');
 
 export const diagnosticsVi = {
   ...limitsVi,
@@ -397,6 +398,7 @@ export const diagnosticsVi = {
       `Mã chỉ báo đã bị đổi thành ngày ${a.seen}, có thể là ${a.codes.join(' hoặc ')}; chương trình không tự chọn.`,
     fix: () => 'Định dạng ô là Văn bản (Text) rồi nhập lại mã.',
   },
+  ...batchVi,
 } satisfies { [C in DiagnosticCode]: DiagnosticText<DiagnosticArgs[C]> };
 
 function dmy(iso: string): string {

@@ -62,15 +62,28 @@ export class WriteError extends Error {
  * Writes to a temporary file in the same folder and renames it, so that a reader never sees half a file.
  * Throws WriteError, without `force` also where the file exists.
  */
-export function writeOutput(path: string, content: Uint8Array | string, force: boolean): void {
+export function writeOutput(path: string, content: Content, force: boolean): void {
   checkTarget(path, force);
   const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}.tmp`);
   try {
-    writeFileSync(temporary, content, { flag: 'wx' });
+    writeNew(temporary, content);
     renameSync(temporary, path);
   } catch (error) {
     rmSync(temporary, { force: true });
     throw new WriteError('failed', path, (error as NodeJS.ErrnoException).code ?? String(error));
+  }
+}
+
+/** A whole, or pieces of a text that together may be too large to hold. */
+export type Content = Uint8Array | string | Iterable<string>;
+
+function writeNew(path: string, content: Content): void {
+  const descriptor = openSync(path, 'wx');
+  try {
+    if (typeof content === 'string' || content instanceof Uint8Array) writeFileSync(descriptor, content);
+    else for (const piece of content) writeFileSync(descriptor, piece);
+  } finally {
+    closeSync(descriptor);
   }
 }
 

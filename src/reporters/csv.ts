@@ -9,7 +9,7 @@ import { exact } from '../messages/format.ts';
 import type { Lang } from '../messages/index.ts';
 import { isUnreadable, type Result, type ResultIndicator } from '../result.ts';
 import { inLanguage } from './in-language.ts';
-import type { TextReporter } from './types.ts';
+import type { ReportContext, TextReporter } from './types.ts';
 import {
   basisWord,
   levelFigure,
@@ -72,14 +72,17 @@ const HEADER = {
 const BOM = '\uFEFF';
 
 /** All results under one header; a file that could not be read gives one row with its diagnostics. */
-export const csv: TextReporter = (results, context) => {
-  const { lang } = context;
-  const rows = results.flatMap((result) => {
-    const set = result.set === null ? undefined : context.set(result.set.id);
-    return resultRows(inLanguage(result, lang), set, lang);
-  });
-  return BOM + [HEADER[lang], ...rows].map((row) => csvLine(row, lang)).join('');
-};
+export const csv: TextReporter = (results, context) => [...csvPieces(results, context)].join('');
+
+/** The same in pieces, one for each result. */
+export function* csvPieces(results: Iterable<Result>, { lang, set: setOf }: ReportContext): Iterable<string> {
+  yield BOM + csvLine(HEADER[lang], lang);
+  for (const result of results) {
+    const set = result.set === null ? undefined : setOf(result.set.id);
+    const rows = resultRows(inLanguage(result, lang), set, lang);
+    yield rows.map((row) => csvLine(row, lang)).join('');
+  }
+}
 
 function resultRows(result: Result, set: CriteriaSet | undefined, lang: Lang): CsvCell[][] {
   const unit = unitCells(result, lang);

@@ -49,3 +49,22 @@ function cut(text: string, width: number): [string, string] {
 export function shorten(text: string, width: number): string {
   return stringWidth(text) <= width ? text : `${cut(text, width - 1)[0].trimEnd()}…`;
 }
+
+/** Characters of a table without lines (cli-table3). */
+export const BORDERLESS = {
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  left: '',
+  right: '',
+  mid: '',
+  'mid-mid': '',
+  'left-mid': '',
+  'right-mid': '',
+  bottom: '',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  middle: ' ',
+} as const;

@@ -9,7 +9,7 @@ import { between, count } from '../messages/format.ts';
 import type { Lang } from '../messages/index.ts';
 import { isUnreadable, type Result, type ResultDiagnostic, type ResultIndicator } from '../result.ts';
 import { originSentence } from './origin.ts';
-import { shorten, WIDTH, wrap } from './terminal.ts';
+import { BORDERLESS, shorten, WIDTH, wrap } from './terminal.ts';
 import { TEXT_WORDS, type TextWords } from './text-words.ts';
 import type { ReportContext } from './types.ts';
 import { unitWords } from './unit-words.ts';
@@ -98,30 +98,13 @@ function table(
   chalk: ChalkInstance,
 ): string {
   const words = TEXT_WORDS[lang];
-  const none = {
-    top: '',
-    'top-mid': '',
-    'top-left': '',
-    'top-right': '',
-    left: '',
-    right: '',
-    mid: '',
-    'mid-mid': '',
-    'left-mid': '',
-    'right-mid': '',
-    bottom: '',
-    'bottom-mid': '',
-    'bottom-left': '',
-    'bottom-right': '',
-    middle: ' ',
-  };
   const codeColumn = Math.max(5, ...result.indicators.map((item) => item.id.length));
   const textColumn = CODE_AND_TEXT - codeColumn;
   const grid = new Table({
     head: [...words.columns],
     colWidths: [codeColumn, textColumn, 15, 13, 17, 3],
     wordWrap: true,
-    chars: none,
+    chars: BORDERLESS,
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
   });
   const paint = {

@@ -189,6 +189,39 @@ export const DIAGNOSTICS: { [C in DiagnosticCode]: readonly DiagnosticArgs[C][] 
   HT549: [{ count: '2', place: 'Chỉ báo!D8' }],
   HT550: [{ parts: ['Phòng Nội vụ', 'Phòng Y tế'] }],
   HT551: [{ what: 'unit' }, { what: 'year' }],
+  HT501: [{ unit: 'Huyện Tháp Mười', count: '2' }],
+  HT502: [{ unit: 'Huyện Tháp Mười', file: 'a/b.xlsx' }],
+  HT503: [
+    {
+      units: [
+        { name: 'Xã Mỹ An', declared: true, file: 'xa/a.xlsx' },
+        { name: 'Xã Mỹ Quý', declared: false, file: 'xa/b.xlsx' },
+      ],
+    },
+  ],
+  HT504: [
+    { typed: '13/13', low: '11', high: '12', total: '13', names: ['Xã Mỹ An'] },
+    { typed: '13', low: '11', high: '11', total: '13', names: [] },
+  ],
+  HT505: [{ results: '12', total: '13', counted: '11', others: '1', open: '1' }],
+  HT506: [
+    { count: '1', total: '13', names: ['Xã Mỹ An'] },
+    { count: '1', total: '13', names: [] },
+  ],
+  HT507: [{ names: ['Xã Mỹ An', 'Xã Mỹ Quý'] }],
+  HT508: [{ code: '872', unit: 'Huyện Tháp Mười', written: 'H. Cao Lãnh', other: 'Huyện Cao Lãnh' }],
+  HT509: [{ results: '12' }],
+  HT510: [{ unit: 'Huyện Tháp Mười' }],
+  HT511: [{ unit: 'Huyện Tháp Mười', file: 'a/b.xlsx' }],
+  HT512: [{ unit: 'Trường THCS An Bình' }],
+  HT513: [
+    { unit: 'Xã Mỹ An', year: '2021', upper: '2022' },
+    { unit: 'Xã Mỹ An', year: '2021', upper: '' },
+    { unit: 'Xã Mỹ An', year: '', upper: '2022' },
+  ],
+  HT514: [{ folder: 'huyện Lấp Vò', detail: 'EACCES' }],
+  HT515: file,
+  HT516: [{ count: '3' }],
 };
 
 const share = { value: '92.307692', part: '12', whole: '13', requirement };
