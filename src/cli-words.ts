@@ -18,6 +18,7 @@ interface CliWords {
     readonly output: string;
     readonly strict: string;
     readonly set: string;
+    readonly assume: string;
     readonly minLevel: string;
     readonly exitZero: string;
     readonly examples: string;
@@ -36,6 +37,14 @@ interface CliWords {
     readonly results: string;
     readonly rollUp: string;
     readonly prefer: string;
+    readonly examples: string;
+  };
+  readonly plan: {
+    readonly description: string;
+    readonly file: string;
+    readonly format: string;
+    readonly output: string;
+    readonly target: string;
     readonly examples: string;
   };
   readonly template: {
@@ -85,10 +94,12 @@ export const CLI_WORDS: Readonly<Record<Lang, CliWords>> = {
     evaluate: {
       description: 'đọc sổ đã nhập, in hoặc xuất báo cáo',
       files: 'một hay nhiều sổ .xlsx đã nhập số liệu',
-      format: 'định dạng: text (mặc định), json, csv, md, html, docx; thêm :tệp để ghi ra tệp; dùng được nhiều lần',
+      format:
+        'định dạng: text (mặc định), json, csv, md, html, docx; thêm :tệp để ghi ra tệp; dùng được nhiều lần',
       output: 'ghi báo cáo ra tệp, định dạng theo đuôi .txt .json .csv .md .html .docx',
       strict: 'không tính tự đánh giá thiếu số liệu hoặc thiếu minh chứng',
       set: 'bộ tiêu chí có sẵn, hoặc tệp .yaml của riêng mình',
+      assume: 'tính thử với giá trị giả định, ví dụ 2.2.4.part=10; dùng được nhiều lần, không ghi vào sổ',
       minLevel: 'yêu cầu đạt ít nhất mức độ n (1 đến 3); không tới mức này thì mã thoát là 1',
       exitZero: 'trả mã thoát 0 thay cho 1 và 3; mã 2 giữ nguyên',
       examples: `
@@ -132,6 +143,21 @@ Ví dụ:
 Mã thoát:
   2 có tệp hoặc thư mục không đọc được   3 có sổ chưa đủ căn cứ
   1 có sổ không đạt   0 mọi sổ đạt   130, 143 bị dừng giữa chừng`,
+    },
+    plan: {
+      description: 'chỉ ra còn thiếu gì để lên mức tiếp theo',
+      file: 'sổ .xlsx đã nhập số liệu',
+      format: 'định dạng: text (mặc định), json, csv, md; thêm :tệp để ghi ra tệp; dùng được nhiều lần',
+      output: 'ghi kế hoạch ra tệp, định dạng theo đuôi .txt .json .csv .md',
+      target: 'mức độ cần tới (mặc định: mức ngay trên mức đã chắc chắn)',
+      examples: `
+Ví dụ:
+  hoc-tap plan bao-cao.xlsx
+  hoc-tap plan bao-cao.xlsx --target 3 -o ke-hoach.md
+  hoc-tap plan bao-cao.xlsx --assume 3.1.1.verdict=Đạt
+
+Mã thoát:
+  0 đã lập kế hoạch   2 lỗi lệnh hoặc tệp`,
     },
     template: {
       description: 'tạo sổ Excel mẫu để nhập số liệu',
@@ -219,6 +245,7 @@ Ví dụ:
       output: 'write the report to a file, format by its ending .txt .json .csv .md .html .docx',
       strict: 'do not count self-assessments without figures or evidence',
       set: 'a built-in criteria set, or a .yaml file of your own',
+      assume: 'what if a field had this value, as 2.2.4.part=10; repeatable, never written back',
       minLevel: 'ask for at least level n (1 to 3); exit code 1 below it',
       exitZero: 'exit codes 1 and 3 become 0; 2 stays',
       examples: `
@@ -260,6 +287,21 @@ Examples:
 Exit codes:
   2 a file or folder could not be read   3 a workbook is undecided
   1 a workbook is not met   0 all are met   130, 143 interrupted`,
+    },
+    plan: {
+      description: 'say what is missing to the next level',
+      file: 'a filled .xlsx workbook',
+      format: 'format: text (default), json, csv, md; add :path to write a file; repeatable',
+      output: 'write the plan to a file, format by its ending .txt .json .csv .md',
+      target: 'level to reach (default: the one above what is certain)',
+      examples: `
+Examples:
+  hoc-tap plan report.xlsx
+  hoc-tap plan report.xlsx --target 3 -o plan.md
+  hoc-tap plan report.xlsx --assume 3.1.1.verdict=Đạt
+
+Exit codes:
+  0 a plan was made   2 wrong call or file`,
     },
     template: {
       description: 'write a blank workbook to fill',

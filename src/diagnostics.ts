@@ -133,6 +133,17 @@ export interface DiagnosticArgs {
     readonly missing: readonly Named[];
     readonly asOf: string;
   };
+  HT335: { readonly field: string; readonly value: string; readonly was: string | null };
+  HT336: {
+    readonly figure: Localized;
+    readonly reported: string;
+    readonly now: string;
+    readonly year: string;
+  };
+  HT337: { readonly old: string; readonly new: string };
+  HT338: { readonly old: string; readonly new: string };
+  HT339: { readonly old: string; readonly new: string };
+  HT340: { readonly unit: string; readonly year: string; readonly files: readonly string[] };
   HT401: Record<never, never>;
   HT402: { readonly document: Localized };
   HT403: Seen;
@@ -303,6 +314,12 @@ export const SEVERITY = {
   HT327: 'warning', // a unit that the built-in list does not know
   HT328: 'warning', // the built-in list has another name for it
   HT329: 'warning', // units of the built-in list that the roster lacks
+  HT335: 'warning', // a what-if: an assumed value
+  HT336: 'warning', // last year's figure is another here than it was reported
+  HT337: 'warning', // two units are compared
+  HT338: 'warning', // judged by two sets
+  HT339: 'warning', // the newer one is of an earlier year
+  HT340: 'warning', // two results of one unit and year
   HT401: 'warning', // met, no evidence
   HT402: 'warning', // an expected document was not recognised
   HT403: 'warning', // evidence for an unknown indicator

@@ -10,6 +10,7 @@ import { type Assessment, assess } from './engine/assess.ts';
 import type { Submission } from './engine/input.ts';
 import type { Lang } from './messages/index.ts';
 import { type Input, type Result, toResult, unreadable } from './result.ts';
+import type { Assumed, Assumption } from './workbook/assumption.ts';
 import { type Part, partName } from './workbook/part.ts';
 import { setIdOf, versionProblems } from './workbook/read/marks.ts';
 import { NameIndex } from './workbook/read/names.ts';
@@ -23,6 +24,8 @@ export interface EvaluateOptions {
   /** A self-assessment without figures, or without evidence, decides nothing. */
   readonly strict?: boolean;
   readonly lang?: Lang;
+  /** What-if: fields as if these values stood in them. Throws UsageError HT036 or HT037 where they cannot. */
+  readonly assume?: readonly Assumption[];
   /** Judge by this set; the workbook must be made from a set of the same id, or from the one that it extends. */
   readonly set?: CriteriaSet;
   /** Finds the set that a workbook names. */
@@ -37,6 +40,8 @@ export interface Evaluation {
   readonly set: CriteriaSet | undefined;
   /** What was read; undefined where the file gave no verdict. */
   readonly read: ReadWorkbook | undefined;
+  /** What was judged: as read, or as far as it carries over to an own set. */
+  readonly submission: Submission | undefined;
 }
 
 /** Evaluates one workbook. Never throws for any bytes: what is wrong stands in the result's diagnostics. */
@@ -51,16 +56,19 @@ export async function evaluateWorkbook(
     result: unreadable(input, diagnostics, lang, strict),
     set: undefined,
     read: undefined,
+    submission: undefined,
   });
   const opened = await openWorkbook(bytes, input.file, options);
   if ('refused' in opened) return refuse(opened.refused);
   const { workbook, names, set, made, versions } = opened;
   const fromBase = made !== set;
   const part = partOf(made, workbook, names);
-  const read = readSubmission(made, workbook, names, part);
-  const assessed = fromBase
-    ? assessCarriedOver(set, read.submission, strict)
-    : assess(set, read.submission, { strict });
+  const entered = readSubmission(made, workbook, names, part);
+  const carried = fromBase ? carriedOver(set, entered.submission) : null;
+  const found = carried === null ? entered : { ...entered, submission: carried.submission };
+  const { read, assumed } = await withAssumptions(set, found, options.assume ?? []);
+  const judged = assess(set, read.submission, { strict });
+  const assessed = carried === null ? judged : saidOfCarriedOver(judged, carried.dropped);
   const assessment = part === undefined ? assessed : withinPart(assessed, part);
   const sheets = workbook.sheets.map((sheet) => sheet.name);
   const diagnostics: Diagnostic[] = [
@@ -69,7 +77,20 @@ export async function evaluateWorkbook(
     ...versions,
     ...(await unitNotes(made, read)),
   ];
-  return { result: toResult(input, read, assessment, { diagnostics, sheets, strict, lang }), set, read };
+  const more = { diagnostics, sheets, strict, lang, ...(assumed === null ? {} : { assumed }) };
+  const { submission } = read;
+  return { result: toResult(input, read, assessment, more), set, read, submission };
+}
+
+/** A what-if is loaded only where one is asked for. */
+async function withAssumptions(
+  set: CriteriaSet,
+  read: ReadWorkbook,
+  assumptions: readonly Assumption[],
+): Promise<{ read: ReadWorkbook; assumed: readonly Assumed[] | null }> {
+  if (assumptions.length === 0) return { read, assumed: null };
+  const { assume } = await import('./workbook/assume.ts');
+  return assume(set, read, assumptions);
 }
 
 /** A workbook whose set is known. */
@@ -118,10 +139,8 @@ async function unitNotes(set: CriteriaSet, read: ReadWorkbook): Promise<readonly
   return rosterUnitNotes(set, read);
 }
 
-/** Judges answers given to the base set; one that another threshold was asked for is not taken, and that is said. */
-function assessCarriedOver(set: CriteriaSet, given: Submission, strict: boolean): Assessment {
-  const { submission, dropped } = carriedOver(set, given);
-  const assessment = assess(set, submission, { strict });
+/** Of answers given to the base set one that another threshold was asked for is not taken, and that is said. */
+function saidOfCarriedOver(assessment: Assessment, dropped: ReadonlySet<string>): Assessment {
   const diagnostics = assessment.diagnostics.map((d): Diagnostic => {
     const { indicator = '', fields = [] } = d;
     return d.code === 'HT314' && dropped.has(indicator) ? { code: 'HT131', args: {}, indicator, fields } : d;

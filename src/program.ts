@@ -4,6 +4,7 @@ import { CLI_WORDS } from './cli-words.ts';
 import type { BatchOptions } from './commands/batch.ts';
 import type { CommandContext, GlobalOptions } from './commands/context.ts';
 import type { EvaluateOptions } from './commands/evaluate.ts';
+import type { PlanOptions } from './commands/plan.ts';
 import type { RenderOptions } from './commands/render.ts';
 import type { TemplateOptions } from './commands/template.ts';
 import type { ExitCode } from './exit-code.ts';
@@ -70,6 +71,7 @@ function build(lang: Lang, io: ProgramIo, done: (code: ExitCode) => void): Comma
     .option('-o, --output <path>', words.evaluate.output)
     .option('--strict', words.evaluate.strict)
     .option('--set <id|file>', words.evaluate.set)
+    .option('--assume <field=value>', words.evaluate.assume, collect)
     .option('--min-level <n>', words.evaluate.minLevel, level)
     .option('--exit-zero', words.evaluate.exitZero)
     .option('--force', words.force)
@@ -115,6 +117,23 @@ function build(lang: Lang, io: ProgramIo, done: (code: ExitCode) => void): Comma
       await run(batch, (context) => batchCommand(folder, options, context));
     });
 
+  const plan = base(new Command('plan'), lang, io);
+  plan
+    .description(words.plan.description)
+    .argument('<file>', words.plan.file)
+    .option('-f, --format <fmt[:path]>', words.plan.format, collect)
+    .option('-o, --output <path>', words.plan.output)
+    .option('--target <level>', words.plan.target, level)
+    .option('--assume <field=value>', words.evaluate.assume, collect)
+    .option('--strict', words.evaluate.strict)
+    .option('--set <id|file>', words.evaluate.set)
+    .option('--force', words.force)
+    .addHelpText('after', words.plan.examples)
+    .action(async (file: string, options: PlanOptions) => {
+      const { planCommand } = await import('./commands/plan.ts');
+      await run(plan, (context) => planCommand(file, options, context));
+    });
+
   const template = base(new Command('template'), lang, io);
   template
     .description(words.template.description)
@@ -154,6 +173,7 @@ function build(lang: Lang, io: ProgramIo, done: (code: ExitCode) => void): Comma
   const departments = departmentCommands(lang, (name) => base(new Command(name), lang, io), run);
   const commands = [
     evaluate,
+    plan,
     batch,
     render,
     template,

@@ -18,6 +18,7 @@ import { isExact } from './engine/range.ts';
 import { add, decimal, toResultDecimal, ZERO } from './engine/rational.ts';
 import { diagnosticText, findingText, type Lang } from './messages/index.ts';
 import { TOOL } from './version.ts';
+import type { Assumed } from './workbook/assumption.ts';
 import type { SubUnit } from './workbook/read/sub-units.ts';
 import type { ReadWorkbook } from './workbook/read/workbook.ts';
 import { parseAddress } from './xlsx/address.ts';
@@ -109,6 +110,8 @@ export interface Result {
     readonly decision: string | null;
   };
   readonly strict: boolean;
+  /** What-if: fields as if other values stood in them. Absent in a result by the workbook alone. */
+  readonly assumed?: readonly Assumed[];
   readonly outcome: UnitOutcome;
   readonly level: number | null;
   readonly levelRange: LevelRange | null;
@@ -132,7 +135,13 @@ export function toResult(
   input: Input,
   read: ReadWorkbook,
   assessment: Assessment,
-  more: { diagnostics: readonly Diagnostic[]; sheets: readonly string[]; strict: boolean; lang: Lang },
+  more: {
+    diagnostics: readonly Diagnostic[];
+    sheets: readonly string[];
+    strict: boolean;
+    lang: Lang;
+    assumed?: readonly Assumed[];
+  },
 ): Result {
   const { set } = assessment;
   const all = [...more.diagnostics, ...read.diagnostics, ...assessment.diagnostics];
@@ -150,6 +159,7 @@ export function toResult(
       decision: read.decision || null,
     },
     strict: more.strict,
+    ...(more.assumed === undefined ? {} : { assumed: more.assumed }),
     outcome: assessment.outcome,
     level: assessment.level,
     levelRange: assessment.levelRange,

@@ -36,6 +36,9 @@ export const resultSchema = z.strictObject({
     })
     .optional(),
   strict: z.boolean(),
+  assumed: z
+    .array(z.strictObject({ field: z.string(), value: z.string(), was: z.string().nullable() }))
+    .optional(),
   outcome: unitOutcome,
   level: level.nullable(),
   levelRange: levelRange.nullable(),

@@ -25,6 +25,11 @@ export interface UsageArgs {
   HT020: { readonly set: string; readonly indicator: string; readonly near: string };
   HT021: { readonly code: string; readonly near: string };
   HT022: { readonly path: string };
+  HT035: { readonly argument: string };
+  HT036: { readonly field: string; readonly set: string; readonly near: string };
+  HT037: { readonly field: string; readonly value: string; readonly expected: string };
+  HT038: { readonly level: string; readonly set: string; readonly allowed: string };
+  HT039: { readonly path: string; readonly detail: string };
   HT040: { readonly path: string };
   HT041: { readonly path: string; readonly codes: string; readonly set: string };
   HT042: { readonly value: string };
@@ -90,6 +95,17 @@ const VI = {
   HT020: (a) => `Bộ tiêu chí "${a.set}" không có chỉ báo "${a.indicator}". Các mã gần giống: ${a.near}.`,
   HT021: (a) => `Không có mã "${a.code}". Các mã gần giống: ${a.near}.`,
   HT022: (a) => `Không ghi báo cáo đè lên tệp đang đọc "${a.path}". Đặt tên khác cho báo cáo.`,
+  HT035: (a) =>
+    `Giả định "${a.argument}" thiếu dấu "=". Ghi theo dạng <ô>=<giá trị>, ví dụ --assume 2.2.4.part=10.`,
+  HT036: (a) =>
+    `Bộ tiêu chí "${a.set}" không có ô "${a.field}" để giả định. Các tên gần giống: ${a.near}. Xem tên các ô của một chỉ báo: hoc-tap explain ${a.set}/<chỉ báo>.`,
+  HT037: (a) =>
+    `Giá trị giả định "${a.value}" của ô ${a.field} không đọc được. Ghi như trong sổ, ví dụ: ${a.expected}.`,
+  HT038: (a) =>
+    a.allowed === ''
+      ? `Bộ tiêu chí "${a.set}" không chia mức độ, nên không dùng --target. Bỏ --target để xem còn thiếu gì để đạt.`
+      : `Bộ tiêu chí "${a.set}" không có mức độ ${a.level}. Các mức: ${a.allowed}.`,
+  HT039: (a) => `Không có gì để so sánh ở "${a.path}": ${a.detail}`,
   HT040: (a) =>
     `Không đọc được bảng phân công "${a.path}". Cần tệp .csv (UTF-8), .xlsx có cột "Mã chỉ báo" và "Đơn vị phụ trách", hoặc .yaml dạng "2.1.1": Tên đơn vị.`,
   HT041: (a) =>
@@ -158,6 +174,17 @@ const EN = {
   HT021: (a) => `There is no code "${a.code}". Near codes: ${a.near}.`,
   HT022: (a) =>
     `The report is not written over the file "${a.path}" that is read. Give the report another name.`,
+  HT035: (a) =>
+    `The assumption "${a.argument}" has no "=". Write <field>=<value>, for example --assume 2.2.4.part=10.`,
+  HT036: (a) =>
+    `The set "${a.set}" has no field "${a.field}" to assume. Near names: ${a.near}. See an indicator's fields with: hoc-tap explain ${a.set}/<indicator>.`,
+  HT037: (a) =>
+    `The assumed value "${a.value}" of ${a.field} cannot be read. Write it as in the workbook, for example: ${a.expected}.`,
+  HT038: (a) =>
+    a.allowed === ''
+      ? `The set "${a.set}" has no levels, so that --target is of no use. Leave it out to see what is missing.`
+      : `The set "${a.set}" has no level ${a.level}. Levels: ${a.allowed}.`,
+  HT039: (a) => `There is nothing to compare at "${a.path}": ${a.detail}`,
   HT040: (a) =>
     `The assignment "${a.path}" could not be read. It must be a .csv (UTF-8) or .xlsx file with columns "Mã chỉ báo" and "Đơn vị phụ trách", or a .yaml file such as "2.1.1": Name.`,
   HT041: (a) =>

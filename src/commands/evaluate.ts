@@ -3,6 +3,7 @@ import type { CriteriaSet } from '../criteria/schema.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
 import { evaluateFile } from '../node/evaluate-file.ts';
 import type { Result } from '../result.ts';
+import { parseAssumption } from '../workbook/assumption.ts';
 import { chooseSet } from './choose-set.ts';
 import type { CommandContext } from './context.ts';
 import { checkOutput, parseOutputs } from './outputs.ts';
@@ -13,6 +14,7 @@ export interface EvaluateOptions {
   readonly output?: string;
   readonly strict?: boolean;
   readonly set?: string;
+  readonly assume?: readonly string[];
   readonly minLevel?: number;
   readonly exitZero?: boolean;
   readonly force?: boolean;
@@ -31,13 +33,14 @@ export async function evaluateCommand(
     files,
     outputs.map(({ path }) => path),
   );
+  const assume = (options.assume ?? []).map(parseAssumption);
   const own = options.set === undefined ? undefined : await chooseSet(options.set, context.lang);
 
   const strict = options.strict ?? false;
   const sets = new Map<string, CriteriaSet>();
   const results: Result[] = [];
   for (const file of files) {
-    const { result, set } = await evaluateFile(file, file, { own, strict, lang: context.lang });
+    const { result, set } = await evaluateFile(file, file, { own, strict, lang: context.lang, assume });
     if (set !== undefined) sets.set(set.id, set);
     results.push(result);
   }

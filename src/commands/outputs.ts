@@ -78,6 +78,22 @@ function formatOf<F extends string>(known: Formats<F>, path: string): F {
   return format;
 }
 
+/** Outputs of a command that has not every format. Throws UsageError HT004 for one it does not have. */
+export function limitFormats<F extends Format>(
+  outputs: readonly Output[],
+  allowed: readonly F[],
+): { readonly format: F; readonly path?: string }[] {
+  return outputs.map(({ format, ...output }) => {
+    const known = allowed.find((name) => name === format);
+    if (known !== undefined) return { ...output, format: known };
+    throw new UsageError('HT004', {
+      option: '-f, --format',
+      value: format,
+      allowed: allowed.join(', '),
+    });
+  });
+}
+
 /** Throws UsageError where a file is in the way or its folder is missing, before any work is done. */
 export function checkOutput(path: string, force: boolean): void {
   asUsage(() => checkTarget(path, force));

@@ -28,6 +28,11 @@ export async function writeReports(
     if (path === undefined) context.out(content);
     else saveOutput(path, content, force);
   }
+  sayUnreadable(results, context);
+}
+
+/** Names files that gave no verdict on standard error. */
+export function sayUnreadable(results: readonly Result[], context: CommandContext): void {
   for (const result of results.filter(isUnreadable)) {
     for (const d of result.diagnostics) context.err(`${d.code}: ${d.message} ${d.fix}\n`);
   }

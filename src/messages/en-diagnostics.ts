@@ -387,6 +387,32 @@ export const diagnosticsEn = {
     fix: () =>
       'Add the missing units, since the total is counted from the roster. Leave it if they were merged or moved since.',
   },
+  HT335: {
+    message: (a) =>
+      `Assumed ${a.field} = ${a.value === '' ? '(blank)' : a.value}; the workbook has ${a.was === null ? '(blank)' : a.was}.`,
+    fix: () => 'This is a what-if. Leave out --assume for the result by the figures of the workbook.',
+  },
+  HT336: {
+    message: (a) =>
+      `This year's workbook has ${a.now} for "${a.figure.en}", the report of ${a.year} said ${a.reported}.`,
+    fix: () => "Compare the two reports; correct last year's figure, or note why it was revised.",
+  },
+  HT337: {
+    message: (a) => `Two different units are compared: ${a.old} and ${a.new}.`,
+    fix: () => 'Check the file names; if the unit was renamed, this can be ignored.',
+  },
+  HT338: {
+    message: (a) => `The two were judged by different sets: ${a.old} and ${a.new}.`,
+    fix: () => 'Only the conclusions are compared; the same code may mean another thing.',
+  },
+  HT339: {
+    message: (a) => `The old side is of ${a.old}, the new side of ${a.new}.`,
+    fix: () => 'Swap the two arguments to see the change over time.',
+  },
+  HT340: {
+    message: (a) => `${a.unit} has several results of ${a.year}: ${a.files.join(', ')}.`,
+    fix: () => 'Keep one of the files in the folder; files of which there are two are not compared.',
+  },
   HT401: {
     message: () => 'Evidence is missing: no document is given for this indicator.',
     fix: () => 'Enter a document on the sheet "Minh chứng" with the code of the indicator.',

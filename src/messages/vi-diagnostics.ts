@@ -370,6 +370,32 @@ export const diagnosticsVi = {
     fix: () =>
       'Bổ sung đơn vị còn thiếu, vì tổng số được đếm từ danh sách. Nếu đã sáp nhập hoặc chuyển đi sau ngày đó thì giữ nguyên.',
   },
+  HT335: {
+    message: (a) =>
+      `Giả định ${a.field} = ${a.value === '' ? '(để trống)' : a.value}; trong sổ là ${a.was === null ? '(trống)' : a.was}.`,
+    fix: () => 'Kết quả này chỉ để tính thử. Bỏ --assume để xem kết quả theo số liệu của sổ.',
+  },
+  HT336: {
+    message: (a) =>
+      `Sổ năm nay ghi "${a.figure.vi}" là ${exact(a.now, 'vi')}, báo cáo năm ${a.year} đã nêu ${exact(a.reported, 'vi')}.`,
+    fix: () => 'Đối chiếu hai báo cáo; sửa số của năm trước, hoặc ghi lý do điều chỉnh.',
+  },
+  HT337: {
+    message: (a) => `So sánh hai đơn vị khác nhau: ${a.old} và ${a.new}.`,
+    fix: () => 'Kiểm tra lại tên tệp; nếu đơn vị đổi tên thì bỏ qua ghi nhận này.',
+  },
+  HT338: {
+    message: (a) => `Hai bên xét theo hai bộ tiêu chí khác nhau: ${a.old} và ${a.new}.`,
+    fix: () => 'Chỉ so sánh kết luận; cùng một mã chỉ báo có thể mang nghĩa khác.',
+  },
+  HT339: {
+    message: (a) => `Bên cũ là năm ${a.old}, bên mới là năm ${a.new}.`,
+    fix: () => 'Đổi thứ tự hai tham số nếu muốn xem thay đổi theo thời gian.',
+  },
+  HT340: {
+    message: (a) => `${a.unit} có nhiều kết quả của năm ${a.year}: ${a.files.join(', ')}.`,
+    fix: () => 'Giữ lại một tệp trong thư mục; các tệp trùng không được so sánh.',
+  },
   HT401: {
     message: () => 'Thiếu minh chứng: chưa có văn bản nào cho chỉ báo này.',
     fix: () => 'Ghi văn bản vào trang Minh chứng với mã chỉ báo.',

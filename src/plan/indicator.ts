@@ -45,11 +45,19 @@ export function stepOf(
     impossible: answer.impossible,
     holdsAt: outcome === 'met' || assessed.countsAsMet ? (levels?.min ?? 0) : 0,
     changes,
-    candidates: changes.some(({ kind }) => kind === 'roster') ? context.candidates : [],
+    candidates: candidatesFor(changes, context.candidates),
     documents: documentsFor(indicator, items),
     owners: indicator.owners,
     fields: [...new Set([...changes.flatMap((c) => ('field' in c ? [c.field] : [])), ...fields])],
   };
+}
+
+/** Those that may count; those that do not take part only where the others are too few. */
+function candidatesFor(changes: readonly Change[], all: readonly Candidate[]): readonly Candidate[] {
+  const roster = changes.find((change) => change.kind === 'roster');
+  if (roster === undefined) return [];
+  const inside = all.filter(({ state }) => state !== 'outside');
+  return inside.length >= roster.by ? inside : all;
 }
 
 function actionOf(answer: Answer, { outcome }: IndicatorAssessment): PlanStep['action'] {

@@ -49,7 +49,7 @@ export function planFor(set: CriteriaSet, submission: Submission, options: PlanO
     reached,
     reachable: reached || reaches(assess(set, applyAll(set, submission, steps), options), target),
     steps: withAfter(set, submission, steps, options),
-    further: withAfter(set, submission, inOrder(set, further), options),
+    further: withAfter(set, applyAll(set, submission, steps), inOrder(set, further), options),
     points: found.points,
   };
 }

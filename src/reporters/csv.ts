@@ -11,6 +11,7 @@ import { isUnreadable, type Result, type ResultIndicator } from '../result.ts';
 import { inLanguage } from './in-language.ts';
 import type { ReportContext, TextReporter } from './types.ts';
 import {
+  assumptionMark,
   basisWord,
   levelFigure,
   outcomeWord,
@@ -69,14 +70,14 @@ const HEADER = {
   ],
 } as const satisfies Record<Lang, readonly string[]>;
 
-const BOM = '\uFEFF';
+export const CSV_BOM = '\uFEFF';
 
 /** All results under one header; a file that could not be read gives one row with its diagnostics. */
 export const csv: TextReporter = (results, context) => [...csvPieces(results, context)].join('');
 
 /** The same in pieces, one for each result. */
 export function* csvPieces(results: Iterable<Result>, { lang, set: setOf }: ReportContext): Iterable<string> {
-  yield BOM + csvLine(HEADER[lang], lang);
+  yield CSV_BOM + csvLine(HEADER[lang], lang);
   for (const result of results) {
     const set = result.set === null ? undefined : setOf(result.set.id);
     const rows = resultRows(inLanguage(result, lang), set, lang);
@@ -104,7 +105,7 @@ function unitCells(result: Result, lang: Lang): CsvCell[] {
     unit?.province ?? null,
     { number: result.year },
     set === null ? null : `${set.id} ${set.version}`,
-    unitOutcomeWord(result.outcome, lang),
+    `${assumptionMark(result, lang)}${unitOutcomeWord(result.outcome, lang)}`,
     levelFigure(result),
   ];
 }

@@ -186,7 +186,16 @@ function unitOf(result: ResultIndicator, indicator: Indicator | undefined, lang:
 /** The conclusion in one sentence or two, as a report would write it. */
 export function conclusion(result: Result, set: CriteriaSet | undefined, lang: Lang): string {
   if (isUnreadable(result)) return unreadableSentence(result, lang);
-  return lang === 'vi' ? conclusionVi(result, set) : conclusionEn(result, set);
+  const sentence = lang === 'vi' ? conclusionVi(result, set) : conclusionEn(result, set);
+  return `${assumptionMark(result, lang)}${sentence}`;
+}
+
+/** Before a conclusion that is a what-if: "[GIẢ ĐỊNH 2.2.4.part = 10] "; nothing before one by the workbook alone. */
+export function assumptionMark({ assumed = [] }: Result, lang: Lang): string {
+  if (assumed.length === 0) return '';
+  const blank = lang === 'vi' ? '(để trống)' : '(blank)';
+  const list = assumed.map(({ field, value }) => `${field} = ${value === '' ? blank : value}`).join('; ');
+  return `[${lang === 'vi' ? 'GIẢ ĐỊNH' : 'ASSUMING'} ${list}] `;
 }
 
 function unreadableSentence(result: Result, lang: Lang): string {

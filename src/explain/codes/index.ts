@@ -1,6 +1,7 @@
 /** Every diagnostic with what it means. A new code does not compile until it stands here. */
 import type { DiagnosticArgs, DiagnosticCode } from '../../diagnostics.ts';
 import { BATCH_CODES } from './batch.ts';
+import { COMPARE_CODES } from './compare.ts';
 import { DEPARTMENT_CODES } from './departments.ts';
 import { DOCUMENT_CODES } from './documents.ts';
 import { EVIDENCE_CODES } from './evidence.ts';
@@ -19,6 +20,7 @@ const CODES = {
   ...VALUE_CODES,
   ...FIGURE_CODES,
   ...LIST_CODES,
+  ...COMPARE_CODES,
   ...EVIDENCE_CODES,
   ...BATCH_CODES,
   ...DOCUMENT_CODES,

@@ -26,6 +26,8 @@ const OF_OTHER_SETS = ['HT130', 'HT131', 'HT320', 'HT321', 'HT322', 'HT323', 'HT
 const OF_LISTS = ['HT327', 'HT328', 'HT329'];
 /** Only sheets of thousands of rows give them: limits.test.ts. */
 const OF_LONG_SHEETS = ['HT140', 'HT141', 'HT142', 'HT143'];
+/** Of a what-if, or of two results compared: assume.test.ts, test/diff. */
+const OF_COMPARISONS = ['HT335', 'HT336', 'HT337', 'HT338', 'HT339', 'HT340'];
 /** Read all the same, and said. */
 const READ_ALL_THE_SAME = ['HT117', 'HT121', 'HT122', 'HT125', 'HT126', 'HT127', 'HT129'];
 
@@ -57,7 +59,7 @@ it('there is a file for every code that a file or a cell can give', () => {
   expect(files).toEqual([...Object.keys(CASES), ...BY_SOFFICE].sort());
   const codes = new Set(files.map((file) => file.slice(0, 5)));
   const wanted = (Object.keys(SEVERITY) as DiagnosticCode[]).filter((code) => /^HT[1-4]/.test(code));
-  const elsewhere = [...WITHOUT_FILE, ...OF_OTHER_SETS, ...OF_LISTS, ...OF_LONG_SHEETS];
+  const elsewhere = [...WITHOUT_FILE, ...OF_OTHER_SETS, ...OF_LISTS, ...OF_LONG_SHEETS, ...OF_COMPARISONS];
   expect(wanted.filter((code) => !codes.has(code) && !elsewhere.includes(code))).toEqual([]);
 });
 

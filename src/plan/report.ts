@@ -1,0 +1,74 @@
+/** `hoc-tap/plan@1`: a plan with its unit and cells, as reports and scripts get it. Plain JSON. */
+import type { EngineOptions } from '../engine/input.ts';
+import type { Evaluation } from '../evaluate.ts';
+import type { Result } from '../result.ts';
+import { TOOL } from '../version.ts';
+import type { SubUnit } from '../workbook/read/sub-units.ts';
+import { planFor } from './plan.ts';
+import type { Candidate, Plan, PlanStep } from './types.ts';
+
+const PLAN_SCHEMA = 'hoc-tap/plan@1';
+
+/** A step with the cells that it concerns, as `Chỉ báo!D41`. */
+export interface ReportedStep extends PlanStep {
+  readonly cells: readonly string[];
+}
+
+export interface PlanReport
+  extends Pick<Result, 'tool' | 'input' | 'unit' | 'year' | 'strict' | 'assumed' | 'blocking'>,
+    Omit<Plan, 'steps' | 'further'> {
+  readonly schema: typeof PLAN_SCHEMA;
+  readonly steps: readonly ReportedStep[];
+  readonly further: readonly ReportedStep[];
+}
+
+/** The plan of an evaluated workbook; undefined where it gave no verdict. */
+export function planReport(
+  { result, set, read, submission }: Evaluation,
+  options: EngineOptions & { readonly target?: number },
+): PlanReport | undefined {
+  if (set === undefined || read === undefined || submission === undefined) return undefined;
+  const { steps, further, ...plan } = planFor(set, submission, {
+    ...options,
+    candidates: candidatesOf(read.subUnits),
+  });
+  const placed = (step: PlanStep): ReportedStep => ({
+    ...step,
+    cells: step.fields.flatMap((field) => {
+      const place = read.place(field);
+      return place === undefined ? [] : [`${place.sheet}!${place.cell}`];
+    }),
+  });
+  const { input, unit, year, strict, assumed, blocking } = result;
+  return {
+    schema: PLAN_SCHEMA,
+    tool: TOOL,
+    input,
+    unit,
+    year,
+    strict,
+    ...(assumed === undefined ? {} : { assumed }),
+    blocking,
+    ...plan,
+    steps: steps.map(placed),
+    further: further.map(placed),
+  };
+}
+
+/** Sub-units that do not count yet: not answered first, then answered otherwise, then those that may not take part. */
+function candidatesOf(
+  units: ReadonlyMap<string, readonly SubUnit[]>,
+): ReadonlyMap<string, readonly Candidate[]> {
+  const order = ['blank', 'no', 'unclear', 'outside'] as const;
+  return new Map(
+    [...units].map(([indicator, list]) => {
+      const candidates = list.flatMap(({ name, code, answer, takesPart }): Candidate[] => {
+        if (takesPart === false) return [{ name, code, state: 'outside' }];
+        if (takesPart === null) return [{ name, code, state: 'unclear' }];
+        if (answer === true) return [];
+        return [{ name, code, state: answer === null ? 'blank' : 'no' }];
+      });
+      return [indicator, candidates.sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state))];
+    }),
+  );
+}
