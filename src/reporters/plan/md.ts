@@ -2,6 +2,7 @@
 import type { Lang } from '../../messages/index.ts';
 import { escapeMd } from '../md-escape.ts';
 import { MD_WORDS } from '../md-words.ts';
+import { unitWords } from '../unit-words.ts';
 import { details, type PlanContext, planLines, type StepText, stepTexts } from './parts.ts';
 import { PLAN_WORDS } from './words.ts';
 
@@ -11,8 +12,7 @@ export function planMd(context: PlanContext): string {
   const named = MD_WORDS[lang];
   const lines = planLines(context);
   const title = [
-    plan.unit?.name || named.noName,
-    plan.unit?.province,
+    unitWords(plan.unit, lang) || named.noName,
     plan.year === null ? null : named.year(plan.year),
   ].filter((part) => part);
   const further = stepTexts(plan.further, context);

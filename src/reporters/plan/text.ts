@@ -1,8 +1,10 @@
 /** A plan for a person at a terminal: the target first, then step by step; 80 columns, readable without colour. */
 import { Chalk, type ChalkInstance } from 'chalk';
+import { harmless } from '../../inert.ts';
 import type { Lang } from '../../messages/index.ts';
-import { harmless, WIDTH, wrap } from '../terminal.ts';
+import { WIDTH, wrap } from '../terminal.ts';
 import { TEXT_WORDS } from '../text-words.ts';
+import { unitWords } from '../unit-words.ts';
 import { details, type PlanContext, planLines, type StepText, stepTexts } from './parts.ts';
 import { PLAN_WORDS } from './words.ts';
 
@@ -20,8 +22,7 @@ export function planText(given: PlanContext, { color, quiet }: PlanTextOptions):
   const lines = planLines(context);
   const named = TEXT_WORDS[lang];
   const title = [
-    plan.unit?.name || named.noName,
-    named.province(plan.unit?.province ?? ''),
+    unitWords(plan.unit, lang) || named.noName,
     plan.year === null ? null : named.year(plan.year),
   ].filter((part) => part);
   const steps = stepTexts(plan.steps, context);
