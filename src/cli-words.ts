@@ -39,14 +39,6 @@ interface CliWords {
     readonly prefer: string;
     readonly examples: string;
   };
-  readonly plan: {
-    readonly description: string;
-    readonly file: string;
-    readonly format: string;
-    readonly output: string;
-    readonly target: string;
-    readonly examples: string;
-  };
   readonly template: {
     readonly description: string;
     readonly set: string;
@@ -143,21 +135,6 @@ Ví dụ:
 Mã thoát:
   2 có tệp hoặc thư mục không đọc được   3 có sổ chưa đủ căn cứ
   1 có sổ không đạt   0 mọi sổ đạt   130, 143 bị dừng giữa chừng`,
-    },
-    plan: {
-      description: 'chỉ ra còn thiếu gì để lên mức tiếp theo',
-      file: 'sổ .xlsx đã nhập số liệu',
-      format: 'định dạng: text (mặc định), json, csv, md; thêm :tệp để ghi ra tệp; dùng được nhiều lần',
-      output: 'ghi kế hoạch ra tệp, định dạng theo đuôi .txt .json .csv .md',
-      target: 'mức độ cần tới (mặc định: mức ngay trên mức đã chắc chắn)',
-      examples: `
-Ví dụ:
-  hoc-tap plan bao-cao.xlsx
-  hoc-tap plan bao-cao.xlsx --target 3 -o ke-hoach.md
-  hoc-tap plan bao-cao.xlsx --assume 3.1.1.verdict=Đạt
-
-Mã thoát:
-  0 đã lập kế hoạch   2 lỗi lệnh hoặc tệp`,
     },
     template: {
       description: 'tạo sổ Excel mẫu để nhập số liệu',
@@ -287,21 +264,6 @@ Examples:
 Exit codes:
   2 a file or folder could not be read   3 a workbook is undecided
   1 a workbook is not met   0 all are met   130, 143 interrupted`,
-    },
-    plan: {
-      description: 'say what is missing to the next level',
-      file: 'a filled .xlsx workbook',
-      format: 'format: text (default), json, csv, md; add :path to write a file; repeatable',
-      output: 'write the plan to a file, format by its ending .txt .json .csv .md',
-      target: 'level to reach (default: the one above what is certain)',
-      examples: `
-Examples:
-  hoc-tap plan report.xlsx
-  hoc-tap plan report.xlsx --target 3 -o plan.md
-  hoc-tap plan report.xlsx --assume 3.1.1.verdict=Đạt
-
-Exit codes:
-  0 a plan was made   2 wrong call or file`,
     },
     template: {
       description: 'write a blank workbook to fill',

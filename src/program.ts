@@ -4,13 +4,13 @@ import { CLI_WORDS } from './cli-words.ts';
 import type { BatchOptions } from './commands/batch.ts';
 import type { CommandContext, GlobalOptions } from './commands/context.ts';
 import type { EvaluateOptions } from './commands/evaluate.ts';
-import type { PlanOptions } from './commands/plan.ts';
 import type { RenderOptions } from './commands/render.ts';
 import type { TemplateOptions } from './commands/template.ts';
 import type { ExitCode } from './exit-code.ts';
 import type { Lang } from './messages/format.ts';
 import { departmentCommands } from './program-departments.ts';
 import { usageErrorOf } from './program-errors.ts';
+import { planCommands } from './program-plan.ts';
 import { VERSION } from './version.ts';
 
 export interface ProgramIo {
@@ -117,23 +117,6 @@ function build(lang: Lang, io: ProgramIo, done: (code: ExitCode) => void): Comma
       await run(batch, (context) => batchCommand(folder, options, context));
     });
 
-  const plan = base(new Command('plan'), lang, io);
-  plan
-    .description(words.plan.description)
-    .argument('<file>', words.plan.file)
-    .option('-f, --format <fmt[:path]>', words.plan.format, collect)
-    .option('-o, --output <path>', words.plan.output)
-    .option('--target <level>', words.plan.target, level)
-    .option('--assume <field=value>', words.evaluate.assume, collect)
-    .option('--strict', words.evaluate.strict)
-    .option('--set <id|file>', words.evaluate.set)
-    .option('--force', words.force)
-    .addHelpText('after', words.plan.examples)
-    .action(async (file: string, options: PlanOptions) => {
-      const { planCommand } = await import('./commands/plan.ts');
-      await run(plan, (context) => planCommand(file, options, context));
-    });
-
   const template = base(new Command('template'), lang, io);
   template
     .description(words.template.description)
@@ -173,7 +156,7 @@ function build(lang: Lang, io: ProgramIo, done: (code: ExitCode) => void): Comma
   const departments = departmentCommands(lang, (name) => base(new Command(name), lang, io), run);
   const commands = [
     evaluate,
-    plan,
+    ...planCommands(lang, (name) => base(new Command(name), lang, io), run),
     batch,
     render,
     template,
