@@ -5,7 +5,7 @@ import type { Candidate, Need, Plan, PlanStep } from '../../plan/types.ts';
 import { planWordsEn } from './words-en.ts';
 import { planWordsVi } from './words-vi.ts';
 
-export interface NeedContext {
+interface NeedContext {
   /** "mức độ 2", "loại Khá". */
   readonly levelName: (level: number) => string;
   readonly outcome: IndicatorOutcome;
