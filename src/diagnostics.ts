@@ -95,7 +95,12 @@ export interface DiagnosticArgs {
     readonly totals: readonly { readonly indicator: string; readonly whole: string }[];
   };
   HT309: { readonly rate: string };
-  HT310: { readonly previous: string; readonly requirement: Requirement };
+  HT310: {
+    readonly previous: string;
+    readonly requirement: Requirement;
+    /** The fall is in percent of last year's rate. */
+    readonly relative?: boolean;
+  };
   HT311: { readonly count: string; readonly total: string; readonly names: readonly string[] };
   HT312: { readonly figures: readonly Localized[] };
   HT313: { readonly year: string; readonly from: string; readonly to: string | null };

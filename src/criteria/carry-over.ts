@@ -33,6 +33,7 @@ export function carriedOver(
 /** Met by the old threshold is met by a weaker one, not met is not met by a stricter one; a new wording asks anew. */
 function stillHolds(set: CriteriaSet, change: Change, verdict: 'met' | 'not-met'): boolean {
   const measure = indicatorsOf(set).find(({ id }) => id === change.indicator)?.measure;
+  if (change.fields.includes('by')) return false;
   const before = change.before?.requirement;
   if (before !== undefined && measure !== undefined && 'requirement' in measure) {
     const now = measure.requirement;

@@ -1,5 +1,15 @@
-/** What can be wrong with a file that extends a shipped set (HT970-HT980); see problems.ts. */
+/** What can be wrong with a file that extends a shipped set (HT947, HT948, HT970-HT980); see problems.ts. */
 export const EXTEND_PROBLEMS = {
+  HT947: {
+    severity: 'error',
+    vi: 'Chỉ báo {code} đổi cách tính mức giảm (by) mà không ghi ngưỡng theo cách mới; thêm requirement.',
+    en: 'Indicator {code} changes how its fall is measured (by) without the threshold in the new measure; add requirement.',
+  },
+  HT948: {
+    severity: 'error',
+    vi: 'Chỉ báo {code} được xét theo cách “{kind}”, không phải mức giảm của một tỷ lệ; bỏ mục by.',
+    en: 'Indicator {code} is judged as “{kind}”, not by the fall of a rate; remove by.',
+  },
   HT970: {
     severity: 'error',
     vi: 'Nguồn {source} đã có trong bộ gốc {base}; đặt khóa khác cho nguồn của mình.',

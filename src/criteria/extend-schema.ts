@@ -11,6 +11,8 @@ const { indicator, recognition } = pieces;
 const change = z.strictObject({
   indicator: pieces.code,
   requirement: pieces.requirement.optional(),
+  /** A fall in percentage points, or in percent of last year's share; goes with its requirement. */
+  by: pieces.changeBy.optional(),
   /** Most points that can be given, for an item judged by points. */
   max: pieces.decimal.optional(),
   owners: indicator.shape.owners.optional(),

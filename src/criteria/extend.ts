@@ -6,7 +6,7 @@ import { compare, decimal } from '../engine/rational.ts';
 import { nearest } from '../units/distance.ts';
 import type { Change, ExtendingSet } from './extend-schema.ts';
 import type { Finding, Path } from './problems.ts';
-import type { CriteriaSet, Indicator, Measure, Origin, Requirement } from './schema.ts';
+import type { CriteriaSet, Indicator, Measure, MeasureOf, Origin, Requirement } from './schema.ts';
 import { indicatorsOf } from './walk.ts';
 
 type OriginChange = Origin['changes'][number];
@@ -14,6 +14,7 @@ type OriginChange = Origin['changes'][number];
 /** What a change can say of an indicator, in the order it is told. */
 const FIELDS = [
   'requirement',
+  'by',
   'max',
   'notApplicable',
   'documents',
@@ -84,7 +85,10 @@ function changed(indicator: Indicator, change: Change | undefined): Indicator {
   };
 }
 
-function changedMeasure(measure: Measure, { requirement, max }: Change): Measure {
+function changedMeasure(measure: Measure, { requirement, max, by }: Change): Measure {
+  if (measure.kind === 'change' && by !== undefined) {
+    return { ...measure, by, ...(requirement === undefined ? {} : { requirement }) };
+  }
   if (requirement !== undefined && 'requirement' in measure) return { ...measure, requirement };
   if (max !== undefined && measure.kind === 'points') return { ...measure, max };
   return measure;
@@ -101,6 +105,7 @@ function originChanges(base: CriteriaSet, file: ExtendingSet): OriginChange[] {
         ...(change.requirement && measure && 'requirement' in measure
           ? { requirement: measure.requirement }
           : {}),
+        ...(change.by !== undefined && measure?.kind === 'change' ? { by: byOf(measure) } : {}),
         ...(change.max !== undefined && measure?.kind === 'points' ? { max: measure.max } : {}),
       };
       return {
@@ -154,6 +159,12 @@ function changeFindings(base: CriteriaSet, file: ExtendingSet, change: Change, p
     ...(change.max !== undefined && kind !== 'points'
       ? [finding([...path, 'max'], 'HT974', { code, kind })]
       : []),
+    ...(change.by !== undefined && kind !== 'change'
+      ? [finding([...path, 'by'], 'HT948', { code, kind })]
+      : []),
+    ...(change.by !== undefined && kind === 'change' && change.requirement === undefined
+      ? [finding([...path, 'by'], 'HT947', { code })]
+      : []),
     ...staleText(indicator, change, path),
     ...same.map((field) => finding([...path, field], 'HT977', { field, code })),
   ];
@@ -182,6 +193,8 @@ function sameAsBase(indicator: Indicator, change: Change, field: (typeof FIELDS)
       return change.requirement !== undefined && 'requirement' in measure
         ? sameRequirement(change.requirement, measure.requirement)
         : false;
+    case 'by':
+      return change.by !== undefined && measure.kind === 'change' && change.by === byOf(measure);
     case 'max':
       return change.max !== undefined && measure.kind === 'points'
         ? compare(decimal(change.max), decimal(measure.max)) === 0
@@ -190,6 +203,8 @@ function sameAsBase(indicator: Indicator, change: Change, field: (typeof FIELDS)
       return JSON.stringify(change[field]) === JSON.stringify(indicator[field]);
   }
 }
+
+const byOf = (measure: MeasureOf<'change'>) => measure.by ?? 'points';
 
 const sameRequirement = (a: Requirement, b: Requirement): boolean =>
   a.op === b.op && compare(decimal(a.value), decimal(b.value)) === 0;

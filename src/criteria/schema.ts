@@ -113,10 +113,14 @@ const ratios = z.strictObject({
   requirement,
 });
 
-/** Last year's share against this year's, in percentage points: previous - current. */
+const changeBy = z.enum(['points', 'percent']);
+
+/** Last year's share against this year's: previous - current, in percentage points unless `by` says otherwise. */
 const change = z.strictObject({
   kind: z.literal('change'),
   direction: z.literal('fall'),
+  /** What the requirement is of: percentage points, or percent of last year's share (rules.md, R1). */
+  by: changeBy.optional(),
   population: key,
   part: localized,
   requirement,
@@ -261,7 +265,13 @@ const origin = z.strictObject({
       indicator: code.optional(),
       fields: z.array(line).min(1),
       /** The shipped set's own values. */
-      before: z.strictObject({ requirement: requirement.optional(), max: decimal.optional() }).optional(),
+      before: z
+        .strictObject({
+          requirement: requirement.optional(),
+          max: decimal.optional(),
+          by: changeBy.optional(),
+        })
+        .optional(),
       citations,
       note: line.optional(),
     }),
@@ -298,6 +308,7 @@ export const pieces = {
   line,
   decimal,
   requirement,
+  changeBy,
   citations,
   source,
   indicator,

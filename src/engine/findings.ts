@@ -59,6 +59,11 @@ export interface FindingArgs {
     readonly relative: string | null;
   };
   'change-impossible': { readonly previous: string; readonly requirement: Requirement };
+  'relative-met': ChangeArgs;
+  'relative-not-met': ChangeArgs & { readonly gap: string };
+  /** Last year's rate was 0. */
+  'relative-impossible': { readonly requirement: Requirement };
+  'relative-open': { readonly requirement: Requirement; readonly holds: Holds };
   'change-open': { readonly min: string; readonly max: string; readonly requirement: Requirement };
   'sum-met': {
     readonly parts: readonly NamedShare[];

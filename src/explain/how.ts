@@ -49,17 +49,19 @@ const HOW = {
   ],
   ratios: (measure, lang) => [ratiosRule(measure, lang), `${EXACT[lang]} ${COUNTS[lang]}`, SELF_ONLY[lang]],
   change: (measure, lang) =>
-    lang === 'vi'
-      ? [
-          `Mức giảm = tỷ lệ năm trước trừ tỷ lệ năm đánh giá, tính bằng điểm phần trăm; yêu cầu giảm ${requirementText(measure.requirement, lang, ' điểm phần trăm')}. ${EXACT.vi}`,
-          'Tỷ lệ năm trước nhỏ hơn mức phải giảm thì không thể giảm đủ: vẫn là chưa đạt, và được nói rõ.',
-          SELF_ONLY.vi,
-        ]
-      : [
-          `Fall = last year's rate minus this year's, in percentage points; required a fall of ${requirementText(measure.requirement, lang, ' percentage points')}. ${EXACT.en}`,
-          "Where last year's rate is smaller than the fall required, it cannot be met: still not met, and said so.",
-          SELF_ONLY.en,
-        ],
+    measure.by === 'percent'
+      ? relativeRule(measure, lang)
+      : lang === 'vi'
+        ? [
+            `Mức giảm = tỷ lệ năm trước trừ tỷ lệ năm đánh giá, tính bằng điểm phần trăm; yêu cầu giảm ${requirementText(measure.requirement, lang, ' điểm phần trăm')}. ${EXACT.vi}`,
+            'Tỷ lệ năm trước nhỏ hơn mức phải giảm thì không thể giảm đủ: vẫn là chưa đạt, và được nói rõ.',
+            SELF_ONLY.vi,
+          ]
+        : [
+            `Fall = last year's rate minus this year's, in percentage points; required a fall of ${requirementText(measure.requirement, lang, ' percentage points')}. ${EXACT.en}`,
+            "Where last year's rate is smaller than the fall required, it cannot be met: still not met, and said so.",
+            SELF_ONLY.en,
+          ],
   trend: (measure, lang) => {
     const several = measure.figures.length > 1;
     const rise = measure.direction === 'rise';
@@ -144,4 +146,19 @@ function ratiosRule(measure: MeasureOf<'ratios'>, lang: Lang): string {
 /** How an indicator is judged, a sentence or two a line. */
 export function howJudged({ measure }: Indicator, lang: Lang): readonly string[] {
   return (HOW[measure.kind] as (measure: Measure, lang: Lang) => readonly string[])(measure, lang);
+}
+
+function relativeRule({ requirement }: MeasureOf<'change'>, lang: Lang): readonly string[] {
+  if (lang === 'vi') {
+    return [
+      `Mức giảm = (tỷ lệ năm trước trừ tỷ lệ năm đánh giá) chia cho tỷ lệ năm trước; yêu cầu giảm ${requirementText(requirement, lang)} so với năm trước. ${EXACT.vi}`,
+      'Tỷ lệ năm trước là 0% thì không thể giảm: vẫn là chưa đạt, và được nói rõ.',
+      SELF_ONLY.vi,
+    ];
+  }
+  return [
+    `Fall = (last year's rate minus this year's) divided by last year's; required a fall of ${requirementText(requirement, lang)} on last year. ${EXACT.en}`,
+    "Where last year's rate is 0%, it cannot be met: still not met, and said so.",
+    SELF_ONLY.en,
+  ];
 }

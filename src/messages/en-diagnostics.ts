@@ -290,7 +290,7 @@ export const diagnosticsEn = {
   },
   HT310: {
     message: (a) =>
-      `Last year's rate was ${figure(a.previous, 'en')}%, so that a fall of ${requirementText(a.requirement, 'en', ' percentage points')} is arithmetically impossible; it still counts as not met.`,
+      `Last year's rate was ${figure(a.previous, 'en')}%, so that a fall of ${requirementText(a.requirement, 'en', a.relative ? '% on last year' : ' percentage points')} is arithmetically impossible; it still counts as not met.`,
     fix: () => 'Do not change the figures; raise the case among the recommendations of the report.',
   },
   HT311: {

@@ -65,6 +65,18 @@ export const findingsEn = {
     }; required a fall of ${requirementText(a.requirement, 'en', pp)}, short by ${figure(a.gap, 'en')}${pp}.`,
   'change-impossible': (a) =>
     `Last year's rate was only ${figure(a.previous, 'en')}%, so a fall of ${requirementText(a.requirement, 'en', pp)} is impossible.`,
+  'relative-met': (a) =>
+    `Down ${figure(a.value, 'en', a.requirement.value)}% on last year (${figure(a.previous, 'en')}% → ${figure(a.current, 'en')}%); required a fall of ${requirementText(a.requirement, 'en')} on last year.`,
+  'relative-not-met': (a) =>
+    `${
+      a.value.startsWith('-')
+        ? `Up ${figure(a.value.slice(1), 'en')}`
+        : `Down only ${figure(a.value, 'en', a.requirement.value)}`
+    }% on last year (${figure(a.previous, 'en')}% → ${figure(a.current, 'en')}%); required a fall of ${requirementText(a.requirement, 'en')} on last year, short by ${figure(a.gap, 'en')}${pp}.`,
+  'relative-impossible': (a) =>
+    `Last year's rate was 0%, so a fall of ${requirementText(a.requirement, 'en')} on last year is impossible.`,
+  'relative-open': (a) =>
+    `${a.holds === 'not-met' ? 'Figures are missing, but those given show too small a fall' : 'The figures do not yet tell the fall on last year'}; required a fall of ${requirementText(a.requirement, 'en')} on last year.`,
   'change-open': (a) =>
     `The fall is known only as ${between(a.min, a.max, 'en', a.requirement.value)}${pp}; required a fall of ${requirementText(a.requirement, 'en', pp)}.`,
   'sum-met': (a) =>

@@ -276,7 +276,7 @@ export const diagnosticsVi = {
   },
   HT310: {
     message: (a) =>
-      `Tỷ lệ năm trước ${figure(a.previous, 'vi')}% nên về số học không thể giảm ${requirementText(a.requirement, 'vi', ' điểm phần trăm')}; vẫn tính là chưa đạt.`,
+      `Tỷ lệ năm trước ${figure(a.previous, 'vi')}% nên về số học không thể giảm ${requirementText(a.requirement, 'vi', a.relative ? '% của năm trước' : ' điểm phần trăm')}; vẫn tính là chưa đạt.`,
     fix: () => 'Không sửa số liệu; nêu trường hợp này trong phần kiến nghị của báo cáo.',
   },
   HT311: {

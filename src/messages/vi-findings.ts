@@ -70,6 +70,18 @@ export const findingsVi = {
     }; yêu cầu giảm ${requirementText(a.requirement, 'vi', pp)}, còn thiếu ${figure(a.gap, 'vi')}${pp}.`,
   'change-impossible': (a) =>
     `Tỷ lệ năm trước chỉ ${figure(a.previous, 'vi')}% nên không thể giảm ${requirementText(a.requirement, 'vi', pp)}.`,
+  'relative-met': (a) =>
+    `Giảm ${figure(a.value, 'vi', a.requirement.value)}% so với năm trước (${figure(a.previous, 'vi')}% → ${figure(a.current, 'vi')}%); yêu cầu giảm ${requirementText(a.requirement, 'vi')} so với năm trước.`,
+  'relative-not-met': (a) =>
+    `${
+      a.value.startsWith('-')
+        ? `Tăng ${figure(a.value.slice(1), 'vi')}`
+        : `Chỉ giảm ${figure(a.value, 'vi', a.requirement.value)}`
+    }% so với năm trước (${figure(a.previous, 'vi')}% → ${figure(a.current, 'vi')}%); yêu cầu giảm ${requirementText(a.requirement, 'vi')} so với năm trước, còn thiếu ${figure(a.gap, 'vi')}${pp}.`,
+  'relative-impossible': (a) =>
+    `Tỷ lệ năm trước là 0% nên không thể giảm ${requirementText(a.requirement, 'vi')} so với năm trước.`,
+  'relative-open': (a) =>
+    `${a.holds === 'not-met' ? 'Chưa đủ số của hai năm, nhưng số đã có cho thấy không giảm đủ' : 'Chưa đủ số liệu để biết mức giảm so với năm trước'}; yêu cầu giảm ${requirementText(a.requirement, 'vi')} so với năm trước.`,
   'change-open': (a) =>
     `Mức giảm mới biết trong khoảng ${between(a.min, a.max, 'vi', a.requirement.value)}${pp}; yêu cầu giảm ${requirementText(a.requirement, 'vi', pp)}.`,
   'sum-met': (a) =>

@@ -65,6 +65,8 @@ export type Need =
     }
   | {
       readonly code: 'change';
+      /** Percent of last year's share, in an own set; absent for percentage points. */
+      readonly by?: 'percent';
       /** Last year's rate in percent; null where it is not known. */
       readonly previous: string | null;
       /** This year's; null where it is not known. */
@@ -78,7 +80,12 @@ export type Need =
       /** This year's rate is below the fall that is asked for: next year it cannot be reached. */
       readonly impossibleNextYear: boolean;
     }
-  | { readonly code: 'change-impossible'; readonly previous: string; readonly requirement: Requirement }
+  | {
+      readonly code: 'change-impossible';
+      readonly by?: 'percent';
+      readonly previous: string;
+      readonly requirement: Requirement;
+    }
   | {
       readonly code: 'trend';
       readonly direction: 'rise' | 'fall';

@@ -55,13 +55,13 @@ export function originSentence(of: Result['set'], set: CriteriaSet | undefined, 
   return WORDS[lang].by(`${of.id} ${of.version}`, `${origin.id} ${origin.version}`, changes);
 }
 
-const WORDING: ReadonlySet<string> = new Set(['text', 'en', 'readings']);
+const WORDING: ReadonlySet<string> = new Set(['text', 'en', 'readings', 'by']);
 
 /** "3.2.3 ≥ 60%, bộ gốc ≥ 50% (căn cứ 12/KH-UBND, mục 2)". Without the set its key stands for a source. */
 export function changeText(change: Change, set: CriteriaSet | undefined, lang: Lang): string {
   const words = WORDS[lang];
   const indicator = set && indicatorsOf(set).find(({ id }) => id === change.indicator);
-  // A new wording goes with a new threshold; it is told only where nothing else changed.
+  // A new wording, or a new way to measure, goes with a new threshold; it is told only where nothing else changed.
   const telling = change.fields.filter((field) => !WORDING.has(field));
   const what = (telling.length > 0 ? telling : change.fields)
     .map((field) => fieldText(field, change, set, indicator, lang))

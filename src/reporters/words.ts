@@ -65,10 +65,12 @@ const REQUIREMENTS = {
     const but = own.length === 0 ? '' : `, ${{ vi: 'riêng', en: 'but' }[lang]} ${own.join(', ')}`;
     return `${of[lang]} ${requirementShort(measure.requirement, lang)}${but}`;
   },
-  change: (measure, lang) =>
-    lang === 'vi'
-      ? `giảm ${requirementShort(measure.requirement, lang, ' điểm phần trăm')}`
-      : `down ${requirementShort(measure.requirement, lang, ' percentage points')}`,
+  change: (measure, lang) => {
+    const relative = measure.by === 'percent';
+    return lang === 'vi'
+      ? `giảm ${requirementShort(measure.requirement, lang, relative ? '% so với năm trước' : ' điểm phần trăm')}`
+      : `down ${requirementShort(measure.requirement, lang, relative ? '% on last year' : ' percentage points')}`;
+  },
   trend: (measure, lang) =>
     lang === 'vi'
       ? `${measure.direction === 'rise' ? 'tăng' : 'giảm'} so với năm trước`
@@ -108,11 +110,12 @@ export function figureOf(result: ResultIndicator, lang: Lang, indicator?: Indica
 
 const NONE = '–';
 
-const changed = ({ code }: ResultIndicator) => code === 'change-met' || code === 'change-not-met';
+const FALLS = /^(change|relative)-(met|not-met)$/;
+const changed = ({ code }: ResultIndicator) => FALLS.test(code);
 
 /** Which way a change went, and that of several rates the lowest is shown. */
 function lead({ code, args, value }: ResultIndicator, lang: Lang): string {
-  if (code === 'change-met' || code === 'change-not-met') {
+  if (FALLS.test(code)) {
     if (value?.startsWith('-')) return lang === 'vi' ? 'tăng ' : 'up ';
     return lang === 'vi' ? 'giảm ' : 'down ';
   }
@@ -178,7 +181,9 @@ function boundOf(result: ResultIndicator, indicator: Indicator | undefined): str
 
 function unitOf(result: ResultIndicator, indicator: Indicator | undefined, lang: Lang): string {
   const change =
-    indicator === undefined ? result.code.startsWith('change-') : indicator.measure.kind === 'change';
+    indicator === undefined
+      ? result.code.startsWith('change-')
+      : indicator.measure.kind === 'change' && indicator.measure.by !== 'percent';
   if (change) return lang === 'vi' ? ' điểm' : ' points';
   return indicator === undefined && result.code === 'evidence-strict' ? '' : '%';
 }

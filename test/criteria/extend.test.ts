@@ -6,6 +6,7 @@ import { loadCriteriaText, type Problem } from '../../src/criteria/load.ts';
 import type { CriteriaSet } from '../../src/criteria/schema.ts';
 import { indicatorsOf } from '../../src/criteria/walk.ts';
 import { assess } from '../../src/engine/assess.ts';
+import { changeText } from '../../src/reporters/origin.ts';
 import { builtInSet, SET_IDS } from '../../src/sets/index.ts';
 import { BASE, GRADED, over, submission } from '../engine/support.ts';
 
@@ -134,6 +135,8 @@ const CASES: readonly (readonly [string, string, string, string])[] = [
   ],
   ['HT978', 'indicator: "3.1.1"', 'indicator: "3.2.3" # again', '"3.2.3" # again'],
   ['HT979', 'id: huyen-tinh-x', 'id: tinh-2021', 'id: tinh-2021'],
+  ['HT947', 'requirement: { op: ">=", value: "2" }', 'by: percent', 'by: percent'],
+  ['HT948', 'value: 60 }', 'value: 60 }\n    by: percent', 'by: percent'],
   // What the result contradicts is found by the checks of every set, at the change's own line.
   [
     'HT941',
@@ -178,6 +181,20 @@ test('without a title of its own a set does not pass for the shipped one', () =>
       en: 'Criteria for recognising a learning district or learning city, amended',
     },
   });
+});
+
+test('a fall can be asked for in percent of last year, and the report says both measures', () => {
+  const text = good.replace(
+    'requirement: { op: ">=", value: "2" }',
+    'by: percent\n    requirement: { op: ">=", value: "20" }',
+  );
+  const loaded = load(text);
+  if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems));
+  const change = loaded.set.extends?.changes.find(({ indicator }) => indicator === '3.1.1');
+  expect(change).toMatchObject({ before: { requirement: { value: '1.5' }, by: 'points' } });
+  expect(change && changeText(change, loaded.set, 'vi')).toContain(
+    '3.1.1 giảm ≥ 20% so với năm trước, bộ gốc giảm ≥ 1,5 điểm phần trăm',
+  );
 });
 
 test('all problems at once, in the order of their lines', () => {

@@ -111,7 +111,10 @@ export const DIAGNOSTICS: { [C in DiagnosticCode]: readonly DiagnosticArgs[C][] 
     },
   ],
   HT309: [{ rate: '92.307692' }],
-  HT310: [{ previous: '1.2', requirement: points }],
+  HT310: [
+    { previous: '0', requirement: { op: '>=', value: '20' }, relative: true },
+    { previous: '1.2', requirement: points },
+  ],
   HT311: [
     { count: '1', total: '13', names: ['Xã Mỹ An'] },
     { count: '7', total: '13', names: ['A', 'B', 'C', 'D', 'E', 'F', 'G'] },
@@ -271,6 +274,16 @@ export const FINDINGS: { [C in FindingCode]: readonly FindingArgs[C][] } = {
     { ...change, gap: '1.06', relative: null },
   ],
   'change-impossible': [{ previous: '1.2', requirement: points }],
+  'relative-met': [{ ...change, current: '0.3', value: '83.6', requirement: { op: '>=', value: '20' } }],
+  'relative-not-met': [
+    { ...change, value: '19.5', requirement: { op: '>=', value: '20' }, gap: '0.5' },
+    { ...change, value: '-3', requirement: { op: '>=', value: '20' }, gap: '23' },
+  ],
+  'relative-impossible': [{ requirement: { op: '>=', value: '20' } }],
+  'relative-open': [
+    { requirement: { op: '>=', value: '20' }, holds: 'undecided' },
+    { requirement: { op: '>=', value: '20' }, holds: 'not-met' },
+  ],
   'change-open': [{ min: '-98.17', max: '1.83', requirement: points }],
   'sum-met': [sum],
   'sum-not-met': [{ ...sum, value: '10.5', gap: '0.5' }],

@@ -1,4 +1,4 @@
-/** Last year's share against this year's, in percentage points (R1: "giảm 1.5 phần trăm" is points, not relative). */
+/** Last year's share against this year's, in percentage points (R1: "giảm 1.5 phần trăm" is points); in an own set also relative. */
 import { sharesOf } from '../../criteria/fields.ts';
 import type { MeasureOf } from '../../criteria/schema.ts';
 import type { Diagnostic } from '../../diagnostics.ts';
@@ -8,6 +8,7 @@ import { difference, type Holds, holds, isExact, type Range } from '../range.ts'
 import { divide, HUNDRED, multiply, toDecimal } from '../rational.ts';
 import { readShare, type Share } from '../share.ts';
 import { deniesNotApplicable, gapOf, nearest, shareNotes, stateFinding } from './ratio.ts';
+import { relativeFall, relativeFinding } from './relative-change.ts';
 
 export const change: MeasureEvaluator<'change'> = (measure, context) => {
   const { set, indicator, submission } = context;
@@ -18,15 +19,22 @@ export const change: MeasureEvaluator<'change'> = (measure, context) => {
   const problems = [...previous.diagnostics, ...current.diagnostics];
   if (previous.blank && current.blank) return noFigures(problems);
 
-  const range = difference(previous.range, current.range);
-  const answer = holds(range, measure.requirement);
+  const relative =
+    measure.by === 'percent' ? relativeFall(previous.range, current.range, measure.requirement) : null;
+  const points = difference(previous.range, current.range);
+  const range = relative === null ? points : relative.range;
+  const answer = relative === null ? holds(points, measure.requirement) : relative.answer;
   const invalid = (previous.invalid || current.invalid) && answer === 'undecided';
   const both = [previous, current];
   const impossible = impossibility(measure, previous, answer, context);
+  const found =
+    relative === null
+      ? finding(measure, previous, current, points, answer)
+      : relativeFinding(previous.range, current.range, measure.requirement, relative);
   return {
     state: invalid ? 'invalid' : 'figures',
     holds: answer,
-    finding: invalid ? stateFinding('invalid') : finding(measure, previous, current, range, answer),
+    finding: invalid ? stateFinding('invalid') : found,
     range: previous.blank || current.blank ? null : range,
     part: null,
     whole: null,
@@ -61,6 +69,7 @@ function isImpossible(measure: MeasureOf<'change'>, previous: Share, answer: Hol
 }
 
 function satisfiable(measure: MeasureOf<'change'>, previous: Range): boolean {
+  if (measure.by === 'percent') return previous.max.n > 0n;
   return holds({ min: previous.max, max: previous.max }, measure.requirement) === 'met';
 }
 
@@ -71,7 +80,8 @@ function impossibility(
   context: MeasureContext,
 ): Diagnostic[] {
   if (!isImpossible(measure, previous, answer)) return [];
-  const args = { previous: toDecimal(previous.range.max), requirement: measure.requirement };
+  const relative = measure.by === 'percent' ? { relative: true } : {};
+  const args = { previous: toDecimal(previous.range.max), requirement: measure.requirement, ...relative };
   return [{ code: 'HT310', args, indicator: context.indicator.id, fields: previous.fields }];
 }
 

@@ -1,6 +1,7 @@
 /** Boundary examples of shares: just below, at and just above each threshold, by rate, by counts and by list. */
 import type { CriteriaSet, Indicator, MeasureOf, Requirement } from '../../criteria/schema.ts';
 import { gradedCodes } from '../../criteria/walk.ts';
+import { rateAfterFall } from '../../engine/measures/relative-change.ts';
 import {
   add,
   compare,
@@ -175,6 +176,8 @@ export function ratiosExamples(set: CriteriaSet, indicator: Indicator, m: Measur
 /** The share that satisfies a requirement most easily. */
 const best = ({ op }: Requirement): Rational => (op === '>=' || op === '>' ? HUNDRED : ZERO);
 
+const FINE = decimal('0.01');
+
 /** A fall between two years at its boundary, and one that is impossible. */
 export function changeExamples(set: CriteriaSet, indicator: Indicator, m: MeasureOf<'change'>): Example[] {
   const { id } = indicator;
@@ -183,6 +186,16 @@ export function changeExamples(set: CriteriaSet, indicator: Indicator, m: Measur
     given: both((lang) => `${shown(previous, '%')[lang]} → ${shown(current, '%')[lang]}`),
     filled: { numbers: { [`${id}.previous.rate`]: previous, [`${id}.current.rate`]: current } },
   });
+  if (m.by === 'percent') {
+    const before = decimal('4');
+    const now = rateAfterFall(before, asked);
+    const sides = [subtract(now, FINE), now, add(now, FINE)].map((one) => trial(before, one));
+    const zero = trial(ZERO, ZERO);
+    return [
+      ...turningPoints(judgeAll(set, indicator, sides), resultKey),
+      ...judgeAll(set, indicator, [zero]),
+    ];
+  }
   const current = decimal('3.1');
   const previous = add(current, asked);
   const fine = step(asked);

@@ -1,7 +1,16 @@
-/** A fall in percentage points: what this year's share had to be, or that last year's made it impossible. */
+/** A fall in percentage points, or in percent of last year's share: what this year's share had to be, or that last year's made it impossible. */
 import { sharesOf } from '../../criteria/fields.ts';
+import { fallOnLastYear, rateAfterFall, rateBeforeFall } from '../../engine/measures/relative-change.ts';
 import { isExact } from '../../engine/range.ts';
-import { add, compare, type Rational, subtract, toResultDecimal, ZERO } from '../../engine/rational.ts';
+import {
+  add,
+  compare,
+  HUNDRED,
+  type Rational,
+  subtract,
+  toResultDecimal,
+  ZERO,
+} from '../../engine/rational.ts';
 import { readShare, type Share } from '../../engine/share.ts';
 import { type Bound, boundOf, nearestWithin, within } from '../bound.ts';
 import { solveShare } from '../share.ts';
@@ -23,6 +32,9 @@ export const change: Needs<'change'> = (measure, context) => {
   if (first === undefined || second === undefined)
     throw new Error(`a change without shares: ${indicator.id}`);
   const least = boundOf(requirement);
+  const relative = measure.by === 'percent';
+  /** Whether a fall from this rate can be enough at all. */
+  const canFall = (rate: Rational) => (relative ? rate.n > 0n : within(rate, least));
   const read = (spec: typeof first) => readShare(indicator.id, spec, submission, undefined);
   const [before, now] = [read(first), read(second)];
   const [previous, current] = [rateOf(before), rateOf(now)];
@@ -41,16 +53,26 @@ export const change: Needs<'change'> = (measure, context) => {
     current: current && toResultDecimal(current),
     requirement,
     gap: null,
-    impossibleNextYear: current !== null && !within(current, least),
+    impossibleNextYear: current !== null && !canFall(current),
+    ...(relative ? { by: 'percent' as const } : {}),
   };
   if (previous !== null) {
-    if (!within(previous, least)) {
-      const need = { code: 'change-impossible' as const, previous: toResultDecimal(previous), requirement };
+    if (!canFall(previous)) {
+      const need = {
+        code: 'change-impossible' as const,
+        previous: toResultDecimal(previous),
+        requirement,
+        ...(relative ? { by: 'percent' as const } : {}),
+      };
       return { ...base, need, changes: [], impossible: true };
     }
-    const bound: Bound = { op: least.op === '>' ? '<' : '<=', value: subtract(previous, least.value) };
+    const bound: Bound = {
+      op: least.op === '>' ? '<' : '<=',
+      value: relative ? rateAfterFall(previous, least.value) : subtract(previous, least.value),
+    };
     const settled = before.twoReadings === null ? [] : [fixed(before.twoReadings.field, null, previous)];
-    const fall = current === null ? null : subtract(previous, current);
+    const fall =
+      current === null ? null : relative ? fallOnLastYear(previous, current) : subtract(previous, current);
     const gap = fall === null || within(fall, least) ? null : toResultDecimal(subtract(least.value, fall));
     const solution = solve(second, bound);
     // Only which reading of last year's is meant is open.
@@ -63,7 +85,7 @@ export const change: Needs<'change'> = (measure, context) => {
     };
   }
   if (current !== null) {
-    const solution = solve(first, { op: least.op, value: add(current, least.value) });
+    const solution = solve(first, boundBefore(current, least, relative));
     const settled = now.twoReadings === null ? [] : [fixed(now.twoReadings.field, null, current)];
     return {
       ...base,
@@ -79,6 +101,15 @@ export const change: Needs<'change'> = (measure, context) => {
     impossible: false,
   });
 };
+
+/** What last year's rate has to be for this year's to be fall enough. */
+function boundBefore(current: Rational, least: Bound, relative: boolean): Bound {
+  if (!relative) return { op: least.op, value: add(current, least.value) };
+  const value = rateBeforeFall(current, least.value);
+  // From 0 % nothing falls; and of no rate is a fall by more than all of it.
+  if (value === null) return { op: '>', value: HUNDRED };
+  return value.n === 0n ? { op: '>', value: ZERO } : { op: least.op, value };
+}
 
 /** Neither year is known: the smallest fall that is enough, down to nothing. */
 function bothMissing(indicator: string, shares: readonly Share[], least: Bound, answer: Answer): Answer {
