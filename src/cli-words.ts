@@ -87,8 +87,8 @@ export const CLI_WORDS: Readonly<Record<Lang, CliWords>> = {
       description: 'đọc sổ đã nhập, in hoặc xuất báo cáo',
       files: 'một hay nhiều sổ .xlsx đã nhập số liệu',
       format:
-        'định dạng: text (mặc định), json, csv, md, html, docx; thêm :tệp để ghi ra tệp; dùng được nhiều lần',
-      output: 'ghi báo cáo ra tệp, định dạng theo đuôi .txt .json .csv .md .html .docx',
+        'định dạng: text (mặc định), json, csv, md, html, docx, xlsx; thêm :tệp để ghi ra tệp; dùng được nhiều lần',
+      output: 'ghi báo cáo ra tệp, định dạng theo đuôi .txt .json .csv .md .html .docx .xlsx',
       strict: 'không tính tự đánh giá thiếu số liệu hoặc thiếu minh chứng',
       set: 'bộ tiêu chí có sẵn, hoặc tệp .yaml của riêng mình',
       assume: 'tính thử với giá trị giả định, ví dụ 2.2.4.part=10; dùng được nhiều lần, không ghi vào sổ',
@@ -218,8 +218,9 @@ Ví dụ:
     evaluate: {
       description: 'read filled workbooks, print or export the report',
       files: 'one or more filled .xlsx workbooks',
-      format: 'format: text (default), json, csv, md, html, docx; add :path to write a file; repeatable',
-      output: 'write the report to a file, format by its ending .txt .json .csv .md .html .docx',
+      format:
+        'format: text (default), json, csv, md, html, docx, xlsx; add :path to write a file; repeatable',
+      output: 'write the report to a file, format by its ending .txt .json .csv .md .html .docx .xlsx',
       strict: 'do not count self-assessments without figures or evidence',
       set: 'a built-in criteria set, or a .yaml file of your own',
       assume: 'what if a field had this value, as 2.2.4.part=10; repeatable, never written back',

@@ -12,13 +12,14 @@ const LAZY = [
   [/\/src\/reporters\/text\.ts$/, 'text'],
   [/\/src\/reporters\/docx\/report\.ts$/, 'docx'],
   [/\/src\/reporters\/html\/report\.ts$/, 'html'],
+  [/\/src\/workbook\/report\/report\.ts$/, 'xlsx'],
   [/\/src\/units\/data-(\d+)\.ts$/, 'units'],
   [/\/src\/sets\/(.+)\.json$/, 'set'],
 ];
 
 /** What several of those load, so that none of them brings another along. */
 const SHARED = [
-  [/\/src\/reporters\/view\.ts$/, 'view'],
+  [/\/src\/reporters\/(?:view|province)\.ts$/, 'view'],
   [/\/src\/xlsx\/pack\.ts$/, 'pack'],
 ];
 
@@ -73,7 +74,10 @@ function assign(entry, moduleInfo) {
       name,
     );
   }
-  for (const id of own) put([id], lazyName(id));
+  // In the order of the table: what writes workbooks does so for templates first, and reports take it from there.
+  for (const [pattern] of LAZY) {
+    for (const id of own.filter((of) => pattern.test(posix(of)))) put([id], lazyName(id));
+  }
   put(
     dynamic.filter((id) => lazyName(id) === undefined),
     'more',

@@ -10,6 +10,7 @@ export const FORMATS = {
   md: { ending: 'md', binary: false },
   html: { ending: 'html', binary: false },
   docx: { ending: 'docx', binary: true },
+  xlsx: { ending: 'xlsx', binary: true },
 } as const;
 export type Format = keyof typeof FORMATS;
 
@@ -23,6 +24,7 @@ const LOADERS: Readonly<Record<Format, (text: TextOptions) => Promise<Reporter>>
   md: async () => (await import('./md.ts')).md,
   html: async () => (await import('./html/report.ts')).html,
   docx: async () => (await import('./docx/report.ts')).docx,
+  xlsx: async () => (await import('../workbook/report/report.ts')).xlsx,
 };
 
 /** The reporter of a format. `text` tells how the text report is shown. */

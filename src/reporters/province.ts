@@ -57,7 +57,7 @@ export const unitLabel = (view: UnitView): string => view.name || view.file;
 export type Matter = 'not-met' | 'undecided' | 'no-figures' | 'no-evidence';
 
 /** What has to be done about an indicator; nothing where it is met and proved. */
-export function mattersOf(item: IndicatorView): Matter[] {
+function mattersOf(item: IndicatorView): Matter[] {
   const matters: Matter[] = [];
   if (item.outcome === 'not-met') matters.push('not-met');
   if (item.outcome === 'undecided' || (item.outcome === 'not-applicable' && !item.countsAsMet))

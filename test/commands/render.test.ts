@@ -31,7 +31,7 @@ describe.each(EXAMPLES)('%s', (example) => {
     expect(rendered).toEqual(direct);
   });
 
-  it.each(['docx'])('renders the same file as it was evaluated: %s', async (format) => {
+  it.each(['docx', 'xlsx'])('renders the same file as it was evaluated: %s', async (format) => {
     const [direct, rendered] = ['direct', 'rendered'].map((name) => at(`${name}-${example}.${format}`));
     await run(['evaluate', `examples/${example}.xlsx`, '-o', direct ?? '']);
     await run(['render', await saved(example, 'en'), '-o', rendered ?? '']);

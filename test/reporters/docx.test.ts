@@ -1,28 +1,16 @@
 /** The Word report: structure of Báo cáo 417/BC-UBND, layout of Nghị định 30/2020/NĐ-CP, nothing invented. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { indicatorsOf } from '../../src/criteria/walk.ts';
-import { evaluateWorkbook } from '../../src/evaluate.ts';
 import type { Lang } from '../../src/messages/index.ts';
 import { docx } from '../../src/reporters/docx/report.ts';
 import type { Result } from '../../src/result.ts';
-import { builtInSet, SET_IDS } from '../../src/sets/index.ts';
-import { nodeInflate } from '../../src/xlsx/node-inflate.ts';
 import { type Paragraph, paragraphsOf, wordParts } from './docx-parse.ts';
+import { EXAMPLES, example, sets } from './examples.ts';
 import { noOffice, noPython, printed, python } from './office.ts';
 import { broken, resultOf } from './support.ts';
-
-const sets = new Map(
-  (await Promise.all(SET_IDS.map((id) => builtInSet(id)))).flatMap((set) => (set ? [[set.id, set]] : [])),
-);
-
-async function example(name: string): Promise<Result> {
-  const bytes = readFileSync(new URL(`../../examples/${name}.xlsx`, import.meta.url));
-  const options = { inflate: nodeInflate, loadSet: builtInSet, setIds: SET_IDS };
-  return (await evaluateWorkbook(bytes, { file: `${name}.xlsx`, sha256: null }, options)).result;
-}
 
 async function write(results: readonly Result[], lang: Lang = 'vi'): Promise<Uint8Array> {
   const report = await docx(results, { lang, set: (id) => sets.get(id) });
@@ -187,14 +175,7 @@ describe('content', () => {
   });
 
   it.each([...sets.keys()])('a report of every set and language: %s', async (id) => {
-    const name = {
-      'huyen-2021': 'thap-muoi-2022',
-      'tinh-2021': 'tinh-hoc-tap-vi-du-2022',
-      'thanh-pho-unesco-2026': 'gia-loc-2026',
-      'xa-2014': 'phuong-2021',
-      'don-vi-2020': 'don-vi-hoc-tap-vi-du-2022',
-    }[id] as string;
-    const result = await example(name);
+    const result = await example(EXAMPLES[id] ?? '');
     for (const lang of ['vi', 'en'] as const) {
       const all = (await paragraphs([result], lang)).map((p) => p.text);
       const first = indicatorsOf(sets.get(id) as never).map(

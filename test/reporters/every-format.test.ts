@@ -3,10 +3,13 @@
  * entry, and is tested with all the others from then on.
  */
 import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { Lang } from '../../src/messages/index.ts';
 import { type Format, loadReporter } from '../../src/reporters/load.ts';
 import type { Result } from '../../src/result.ts';
+import { nodeInflate } from '../../src/xlsx/node-inflate.ts';
+import { readXlsx } from '../../src/xlsx/read.ts';
 import { bookOf, FULL } from '../workbook/read/support.ts';
 import { parseCsv } from './csv-parse.ts';
 import { wordTexts } from './docx-parse.ts';
@@ -23,6 +26,19 @@ interface Check {
 }
 
 const lines = (report: string) => report.split('\n');
+
+/** The texts of a workbook's cells; none is a formula, and links lead only to a file beside it. */
+function workbookTexts(bytes: Uint8Array): string[] {
+  const { sheets } = readXlsx(bytes, { inflate: nodeInflate });
+  const cells = sheets.flatMap((sheet) => [...sheet.cells]);
+  expect(cells.filter((cell) => cell.formula !== undefined)).toEqual([]);
+  for (const [name, data] of Object.entries(unzipSync(bytes))) {
+    if (!name.startsWith('xl/worksheets/_rels/')) continue;
+    for (const [, target = ''] of strFromU8(data).matchAll(/ Target="([^"]*)" TargetMode="External"/g))
+      expect(target).toMatch(/^[\w.!~*'()%-]*$/);
+  }
+  return cells.flatMap(({ value }) => (value.kind === 'text' ? [value.value] : []));
+}
 
 /** The texts of a page, which is cut at its own tags; what a text would have opened stands in one of them. */
 function htmlTexts(page: string): string[] {
@@ -60,6 +76,7 @@ const CHECKS: Readonly<Record<Format, Check>> = {
   },
   html: { texts: htmlTexts },
   docx: { texts: (_report, _lang, bytes) => wordTexts(bytes), runs: 12 },
+  xlsx: { texts: (_report, _lang, bytes) => workbookTexts(bytes), runs: 8 },
   md: { texts: lines, never: /[<>]|:\/\/|www\.|^(?!- )-/i },
 };
 
