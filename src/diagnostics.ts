@@ -46,17 +46,35 @@ export interface DiagnosticArgs {
   HT124: { readonly field: string; readonly first: string; readonly second: string };
   HT125: { readonly table: string; readonly sheet: string };
   HT126: Record<never, never>;
-  HT127: { readonly table: string; readonly count: string };
+  HT127: { readonly table: string; readonly count: string; readonly names: readonly string[] };
   HT128: { readonly set: string; readonly given: string };
   HT129: Seen & { readonly field: string; readonly label: string };
   HT130: { readonly set: string; readonly given: string };
   HT131: Record<never, never>;
+  HT132: { readonly header: string; readonly first: string; readonly second: string; readonly count: string };
+  HT133: { readonly header: string; readonly first: string; readonly second: string; readonly count: string };
+  HT134: { readonly version: string; readonly known: string };
+  HT135: { readonly known: string };
+  HT136: { readonly count: string; readonly total: string };
+  HT137: { readonly set: string; readonly like: string };
+  HT138: {
+    readonly count: string;
+    readonly field: string;
+    readonly named: string;
+    readonly used: string;
+  };
+  HT139: Record<never, never>;
   HT140: { readonly of: string; readonly count: string; readonly first: string; readonly last: string };
   HT141: { readonly of: string; readonly count: string; readonly first: string; readonly last: string };
   HT142: { readonly table: string; readonly count: string; readonly most: string };
   HT143: { readonly table: string; readonly count: string; readonly most: string };
   HT201: Seen;
-  HT202: Seen & { readonly first: string; readonly second: string };
+  HT202: Seen & {
+    readonly first: string;
+    readonly second: string;
+    /** In a cell for a count, of which only the first can be one. */
+    readonly count?: boolean;
+  };
   HT203: { readonly part: string; readonly whole: string };
   HT204: Seen;
   HT205: Seen;
@@ -76,6 +94,10 @@ export interface DiagnosticArgs {
   HT219: Record<never, never>;
   HT220: Seen;
   HT221: Seen;
+  HT222: Seen & { readonly format: string };
+  HT223: Seen & { readonly format: string };
+  HT224: Seen;
+  HT225: Seen;
   HT301: { readonly counts: string; readonly rate: string; readonly part: string; readonly whole: string };
   HT302: {
     readonly selfAssessment: 'met' | 'not-met' | 'not-applicable';
@@ -138,6 +160,10 @@ export interface DiagnosticArgs {
     readonly missing: readonly Named[];
     readonly asOf: string;
   };
+  HT330: { readonly rate: string };
+  HT331: Record<never, never>;
+  HT332: { readonly selfAssessment: 'met' | 'not-met' };
+  HT333: { readonly name: string; readonly code: string; readonly other: string; readonly otherCode: string };
   HT335: { readonly field: string; readonly value: string; readonly was: string | null };
   HT336: {
     readonly figure: Localized;
@@ -260,11 +286,19 @@ export const SEVERITY = {
   HT124: 'error', // two different values for one input
   HT125: 'warning', // a table was found by its headers
   HT126: 'info', // macros ignored
-  HT127: 'warning', // rows just below a table were read with it
+  HT127: 'warning', // rows below a table's end were read with it
   HT128: 'error', // made from another set than the one asked for
   HT129: 'warning', // the label beside an input was changed
   HT130: 'info', // made from the set that the one asked for extends
   HT131: 'error', // answered by the base set's rules, which the extending set changed
+  HT132: 'warning', // two columns under one header: the names decide
+  HT133: 'error', // two columns under one header: nothing decides
+  HT134: 'error', // version unreadable
+  HT135: 'warning', // no version
+  HT136: 'error', // the table of indicators, or most of it, is gone
+  HT137: 'error', // marked as made from another set than its table is of
+  HT138: 'warning', // many names point at other rows than their codes
+  HT139: 'error', // all rows of an indicator are gone
   HT140: 'error', // more errors of a code than are listed
   HT141: 'warning', // more warnings or notes of a code than are listed
   HT142: 'error', // a table of more rows than a list can have
@@ -290,6 +324,10 @@ export const SEVERITY = {
   HT219: 'warning', // unit missing
   HT220: 'error', // a roster row has answers but no name
   HT221: 'error', // a percentage where a count or an amount belongs
+  HT222: 'error', // the format shows another figure than the stored one
+  HT223: 'error', // the format hides the figure
+  HT224: 'warning', // struck through, read all the same
+  HT225: 'error', // part of the text struck through
   HT301: 'warning', // counts and rate differ: counts win
   HT302: 'warning', // figures contradict the self-assessment: figures win
   HT303: 'warning', // roster and typed counts differ: roster wins
@@ -319,6 +357,10 @@ export const SEVERITY = {
   HT327: 'warning', // a unit that the built-in list does not know
   HT328: 'warning', // the built-in list has another name for it
   HT329: 'warning', // units of the built-in list that the roster lacks
+  HT330: 'error', // a rate of a population of none
+  HT331: 'warning', // 0/0, a note taken as the reason
+  HT332: 'error', // 0/0 against a self-assessment
+  HT333: 'warning', // the same name under two codes in a roster
   HT335: 'warning', // a what-if: an assumed value
   HT336: 'warning', // last year's figure is another here than it was reported
   HT337: 'warning', // two units are compared

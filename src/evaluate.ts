@@ -5,7 +5,7 @@
 import { carriedOver } from './criteria/carry-over.ts';
 import type { CriteriaSet } from './criteria/schema.ts';
 import { indicatorsOf } from './criteria/walk.ts';
-import type { Diagnostic } from './diagnostics.ts';
+import { type Diagnostic, SEVERITY } from './diagnostics.ts';
 import { type Assessment, assess } from './engine/assess.ts';
 import type { Submission } from './engine/input.ts';
 import type { Lang } from './messages/index.ts';
@@ -15,6 +15,7 @@ import { type Part, partName } from './workbook/part.ts';
 import { setIdOf, versionProblems } from './workbook/read/marks.ts';
 import { NameIndex } from './workbook/read/names.ts';
 import { partOf } from './workbook/read/part.ts';
+import { isSuspicious, isTableOf, tableTexts } from './workbook/read/which-set.ts';
 import { type ReadWorkbook, readSubmission } from './workbook/read/workbook.ts';
 import { readXlsx } from './xlsx/read.ts';
 import { type Inflate, XlsxError, type XlsxErrorReason, type XlsxWorkbook } from './xlsx/types.ts';
@@ -127,8 +128,10 @@ export async function openWorkbook(
   if (set === undefined) return refuse({ code: 'HT114', args: { set: id, known: known.join(', ') } });
   // A workbook is read by the set it was made from, whose labels and versions stand in it, and judged by the one asked for.
   const made = fromBase ? ((await options.loadSet(id)) ?? set) : set;
+  const like = await otherSetOf(made, workbook, options);
+  if (like !== null) return refuse({ code: 'HT137', args: { set: id, like } });
   const versions = versionProblems(workbook, names, made);
-  const blocking = versions.filter((problem) => problem.code !== 'HT117');
+  const blocking = versions.filter((problem) => SEVERITY[problem.code] === 'error');
   return blocking.length > 0 ? refuse(...blocking) : { workbook, names, set, made, versions };
 }
 
@@ -137,6 +140,21 @@ async function unitNotes(set: CriteriaSet, read: ReadWorkbook): Promise<readonly
   if (read.usedRosters.length === 0) return [];
   const { rosterUnitNotes } = await import('./workbook/read/roster-units.ts');
   return rosterUnitNotes(set, read);
+}
+
+/** The id of another set whose indicators stand in the workbook instead of those of the set that it names. */
+async function otherSetOf(
+  set: CriteriaSet,
+  workbook: XlsxWorkbook,
+  { loadSet, setIds }: Pick<EvaluateOptions, 'loadSet' | 'setIds'>,
+): Promise<string | null> {
+  const table = tableTexts(workbook);
+  if (!isSuspicious(set, table) || isTableOf(set, table)) return null;
+  for (const id of setIds) {
+    const other = id === set.id ? undefined : await loadSet(id);
+    if (other !== undefined && isTableOf(other, table)) return id;
+  }
+  return null;
 }
 
 /** Of answers given to the base set one that another threshold was asked for is not taken, and that is said. */

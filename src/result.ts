@@ -145,7 +145,8 @@ export function toResult(
 ): Result {
   const { set } = assessment;
   const all = [...more.diagnostics, ...read.diagnostics, ...assessment.diagnostics];
-  const bound = capped(all.map((d) => placed(d, read))).map((d) => bind(d, more.lang));
+  const decided = new Set(assessment.indicators.filter(isDecided).map((a) => a.indicator.id));
+  const bound = capped(all.map((d) => placed(d, read))).map((d) => bind(d, more.lang, decided));
   return {
     schema: RESULT_SCHEMA,
     tool: TOOL,
@@ -257,6 +258,19 @@ export function toResultIndicator(
   };
 }
 
+/** Whether the figures still missing cannot change what is said of an indicator. */
+function isDecided({ outcome, levels }: IndicatorAssessment): boolean {
+  const open = levels !== null && levels.min !== levels.max;
+  return (outcome === 'met' && !open) || outcome === 'not-met';
+}
+
+/** What is missing is an error as long as it leaves something open; a decided indicator could only be fuller. */
+const MISSING: readonly DiagnosticCode[] = ['HT305', 'HT311'];
+
+function severityOf({ code, indicator }: Diagnostic, decided: ReadonlySet<string>): Severity {
+  return MISSING.includes(code) && decided.has(indicator ?? '') ? 'warning' : SEVERITY[code];
+}
+
 function rosterOf(indicator: string, read: IndicatorSource): Pick<ResultIndicator, 'roster'> {
   const units = read.subUnits.get(indicator) ?? [];
   const header = read.place(`roster.${indicator}`);
@@ -270,12 +284,16 @@ export function placed(diagnostic: Diagnostic, read: Pick<ReadWorkbook, 'place'>
   return at === undefined ? diagnostic : { ...diagnostic, at };
 }
 
-/** A diagnostic with its sentences. */
-export function bind(diagnostic: Diagnostic, lang: Lang): ResultDiagnostic {
+/** A diagnostic with its sentences; `decided` are indicators that what is missing cannot change any more. */
+export function bind(
+  diagnostic: Diagnostic,
+  lang: Lang,
+  decided: ReadonlySet<string> = new Set(),
+): ResultDiagnostic {
   const { at } = diagnostic;
   return {
     code: diagnostic.code,
-    severity: SEVERITY[diagnostic.code],
+    severity: severityOf(diagnostic, decided),
     indicator: diagnostic.indicator ?? null,
     sheet: at?.sheet ?? null,
     cell: at?.cell ?? null,

@@ -16,3 +16,10 @@ export function missingDocuments(indicator: Indicator, items: readonly EvidenceI
       fields: [`evidence.${indicator.id}`],
     }));
 }
+
+/** How many documents the rows name: the same one entered twice is one. */
+export function distinctDocuments(items: readonly EvidenceItem[]): number {
+  const keyOf = ({ kind, number = '', date = '', summary }: EvidenceItem) =>
+    JSON.stringify([kind, number, date, summary].map(fold));
+  return new Set(items.map(keyOf)).size;
+}

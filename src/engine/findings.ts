@@ -48,7 +48,11 @@ export interface FindingArgs {
   'attested-not-met': Record<never, never>;
   'attestation-missing': Record<never, never>;
   'share-met': ShareArgs;
-  'share-not-met': ShareArgs & { readonly gap: string };
+  'share-not-met': ShareArgs & {
+    readonly gap: string;
+    /** From a roster: which sub-units do not count, and how many more of them would do. */
+    readonly lacking?: { readonly names: readonly string[]; readonly more: string };
+  };
   'share-open': { readonly min: string; readonly max: string; readonly requirement: Requirement };
   'shares-met': { readonly lowest: NamedShare; readonly count: number; readonly requirement: Requirement };
   'shares-not-met': { readonly failing: readonly NamedShare[]; readonly requirement: Requirement };

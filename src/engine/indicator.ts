@@ -2,7 +2,7 @@
 import type { CriteriaSet, Indicator } from '../criteria/schema.ts';
 import { levelsOfMeasure } from '../criteria/walk.ts';
 import type { Diagnostic } from '../diagnostics.ts';
-import { missingDocuments } from './evidence.ts';
+import { distinctDocuments, missingDocuments } from './evidence.ts';
 import type { Finding } from './findings.ts';
 import type { EngineOptions, SelfAssessment, Submission } from './input.ts';
 import type { Judgement } from './judgement.ts';
@@ -80,7 +80,7 @@ export function assessIndicator(
 
 const note = (
   indicator: Indicator,
-  code: 'HT214' | 'HT304' | 'HT306' | 'HT307' | 'HT314' | 'HT315',
+  code: 'HT214' | 'HT304' | 'HT306' | 'HT307' | 'HT314' | 'HT315' | 'HT331',
   field = 'verdict',
 ): Diagnostic => ({
   code,
@@ -130,19 +130,32 @@ function notApplicableVerdict(
       ? undecided({ code: 'not-applicable-bare', args: {} }, note(indicator, 'HT214', 'reason'))
       : undecided({ code: 'empty-population', args: {} }, note(indicator, 'HT306', 'reason'));
   }
-  // Another word contradicts it; an unreadable one may.
-  if (!chosen && entered !== null) {
-    return undecided({ code: 'empty-population', args: {} }, note(indicator, 'HT306'));
+  // Another word contradicts it; an unreadable one, which has its own diagnostic, may.
+  if (entered !== null && entered !== 'not-applicable') {
+    const fields = [`${indicator.id}.verdict`];
+    const contradiction: Diagnostic[] =
+      entered === 'invalid'
+        ? []
+        : [{ code: 'HT332', args: { selfAssessment: entered }, indicator: indicator.id, fields }];
+    return {
+      outcome: 'undecided',
+      basis: null,
+      finding: { code: 'empty-population', args: {} },
+      diagnostics: contradiction,
+    };
   }
   const basis = empty && !chosen ? 'data' : 'self-assessment';
+  // Any note counts as a reason; that it was taken as one is said.
+  const taken = chosen ? [] : [note(indicator, 'HT331', 'reason')];
   if (indicator.notApplicable?.counts === 'met') {
-    return { outcome: 'not-applicable', basis, finding: { code: 'not-applicable', args: { reason } } };
+    const finding: Finding = { code: 'not-applicable', args: { reason } };
+    return { outcome: 'not-applicable', basis, finding, diagnostics: taken };
   }
   return {
     outcome: 'not-applicable',
     basis,
     finding: { code: 'not-applicable-open', args: { reason } },
-    diagnostics: [note(indicator, 'HT315')],
+    diagnostics: [...taken, note(indicator, 'HT315')],
   };
 }
 
@@ -226,7 +239,7 @@ function evidenceVerdict(
     items.length === 0
       ? [{ code: 'HT401', args: {}, indicator: indicator.id, fields: [`evidence.${indicator.id}`] }]
       : missingDocuments(indicator, items);
-  if (!options.strict || items.length >= Math.max(1, asked)) return { verdict, diagnostics };
+  if (!options.strict || distinctDocuments(items) >= Math.max(1, asked)) return { verdict, diagnostics };
   return {
     verdict: { outcome: 'undecided', basis: verdict.basis, finding: { code: 'evidence-strict', args: {} } },
     diagnostics,

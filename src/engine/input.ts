@@ -33,6 +33,9 @@ export interface EvidenceItem {
   readonly indicator: string;
   readonly kind: string;
   readonly summary: string;
+  /** Tell two documents apart, with kind and summary. */
+  readonly number?: string;
+  readonly date?: string;
 }
 
 /** A filled workbook as the engine sees it. A field that is not in a map is blank. */
@@ -45,6 +48,8 @@ export interface Submission {
   readonly reasons: ReadonlyMap<string, string>;
   /** By indicator code. */
   readonly rosters: ReadonlyMap<string, RosterAnswers>;
+  /** By indicator code: names of the sub-units in its roster that are answered and do not count. Only said. */
+  readonly lacking?: ReadonlyMap<string, readonly string[]>;
   /** Grades by indicator code; `invalid` where a word was entered that is none of the set's. */
   readonly grades?: ReadonlyMap<string, Grade | 'invalid'>;
   readonly evidence: readonly EvidenceItem[];

@@ -5,10 +5,11 @@ import type { Diagnostic } from '../diagnostics.ts';
 import { readGroups } from './breakdown.ts';
 import { fieldProblem } from './field-problem.ts';
 import type { NumberReading, RosterAnswers, Submission } from './input.ts';
-import { ANY_SHARE, exactly, type Range } from './range.ts';
+import { ANY_SHARE, exactly, isExact, type Range } from './range.ts';
 import {
   compare,
   equal,
+  HUNDRED,
   multiply,
   percent,
   type Rational,
@@ -35,6 +36,8 @@ export interface Share {
   readonly whole: Rational | null;
   /** Readings of a rate given beside counts that decide instead (R5); two where it has two (R8), none without a rate. */
   readonly typedRates: readonly { readonly value: Rational; readonly decimals: number }[];
+  /** Sub-units of the roster that do not count, by name. */
+  readonly lacking: readonly string[];
   /** An input could not be used; the range says nothing then. */
   readonly invalid: boolean;
   readonly fields: readonly string[];
@@ -93,17 +96,19 @@ export function readShare(
     part: null,
     whole: null,
     typedRates: typedRates(rate),
+    lacking: [],
     invalid: false,
     fields,
     diagnostics,
     ...known,
   });
 
-  if (!invalid && p !== null && w !== null && compare(p, w) > 0) {
+  const atLeast = p ?? groups.least;
+  if (!invalid && atLeast !== null && w !== null && compare(atLeast, w) > 0) {
     invalid = true;
     diagnostics.push({
       code: 'HT203',
-      args: { part: toDecimal(p), whole: toDecimal(w) },
+      args: { part: toDecimal(atLeast), whole: toDecimal(w) },
       indicator,
       fields: [names.part, names.whole],
     });
@@ -132,8 +137,16 @@ export function readShare(
       range: known.range,
       part: sized && equal(known.low, known.high) ? known.low : null,
       whole: sized ? known.total : null,
+      lacking: submission.lacking?.get(indicator) ?? [],
       fields: [...fields, `roster.${indicator}`],
     });
+  }
+  // A rate of something denies that there is nothing (R6); which of the two is wrong is not for us to guess.
+  const highest = rate?.state === 'value' ? rate.value : rate?.state === 'either' ? rate.high : ZERO;
+  if (w !== null && equal(w, ZERO) && compare(highest, ZERO) > 0) {
+    const args = { rate: toDecimal(highest) };
+    diagnostics.push({ code: 'HT330', args, indicator, fields: [names.rate, names.whole] });
+    return share({ invalid: true });
   }
   // Every sub-unit of the roster says that it does not take part: a population of none (R6).
   if (roster?.outside) return share({ empty: true, whole: ZERO, fields: [...fields, `roster.${indicator}`] });
@@ -142,7 +155,7 @@ export function readShare(
     return share({ range: exactly(percent(p, w)), part: p, whole: w });
   }
   if (p !== null && equal(p, ZERO)) return share({ range: exactly(ZERO), part: p, zeroOfUnknown: true });
-  // Nothing to take a share of, whatever rate stands beside it; as with 0/0 (R6).
+  // Nothing to take a share of, as with 0/0 (R6).
   if (w !== null && equal(w, ZERO)) return share({ empty: true, whole: w });
   if (rate?.state === 'value' && p !== null && equal(rate.value, ZERO)) {
     // Some of an unnamed whole is never 0 %: the count wins (R5), and what it is a share of is not known (R16).
@@ -167,7 +180,9 @@ export function readShare(
   }
   if (p === null && w === null) {
     if (groups.fields.length === 0) return share({ blank: true });
-    // Rates of groups, or some of their counts, make no total.
+    // Groups with the same rate are the total; otherwise, and with some of their counts, the total is still missing.
+    const { rates } = groups;
+    if (rates !== null && isExact(rates)) return share({ range: rates });
     const byRate = groups.fields.some((field) => field.endsWith('.rate'));
     diagnostics.push({
       code: 'HT305',
@@ -175,7 +190,7 @@ export function readShare(
       indicator,
       fields: [byRate ? names.rate : names.part],
     });
-    return share({});
+    return share({ range: rates ?? ANY_SHARE });
   }
   diagnostics.push({
     code: 'HT305',
@@ -186,7 +201,11 @@ export function readShare(
     indicator,
     fields: [p === null ? names.part : names.whole],
   });
-  return share({ part: p, whole: w });
+  const range =
+    p === null && w !== null && groups.least !== null
+      ? { min: percent(groups.least, w), max: HUNDRED }
+      : (groups.rates ?? ANY_SHARE);
+  return share({ part: p, whole: w, range });
 }
 
 /** Readings of a rate with the decimals it was typed with, the likelier last. */

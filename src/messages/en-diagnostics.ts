@@ -4,6 +4,7 @@ import { batchEn } from './en-batch.ts';
 import { departmentsEn } from './en-departments.ts';
 import { documentsEn } from './en-documents.ts';
 import { limitsEn } from './en-limits.ts';
+import { readingEn } from './en-reading.ts';
 import { count, exact, few as fewOf, figure, requirementText } from './format.ts';
 import type { DiagnosticText } from './types.ts';
 
@@ -11,9 +12,12 @@ const OUTCOME = { met: 'met', 'not-met': 'not met', 'not-applicable': 'not appli
 const coded = ({ name, code }: { readonly name: string; readonly code: string }) => `${name} (${code})`;
 const plural = (n: string, one: string, many: string) => (n === '1' ? one : many);
 
+/** The first of several entries. */
+const some = (names: readonly string[]) => `${names.slice(0, 3).join('; ')}${names.length > 3 ? '; …' : ''}`;
 const few = (names: readonly string[]) => fewOf(names, 'en');
 
 export const diagnosticsEn = {
+  ...readingEn,
   ...limitsEn,
   ...departmentsEn,
   ...documentsEn,
@@ -110,7 +114,7 @@ export const diagnosticsEn = {
   },
   HT122: {
     message: (a) =>
-      `The name in_${a.field} points at ${a.named}, which is not the row of its indicator; cell ${a.used} was read instead, by code and label in the same row.`,
+      `The name in_${a.field} points at ${a.named}, which is not this input's cell; cell ${a.used} was read instead, by code, label and column header.`,
     fix: () => 'Check the figure in that cell; do not cut, paste or sort rows of the indicator table.',
   },
   HT123: {
@@ -132,9 +136,9 @@ export const diagnosticsEn = {
   },
   HT127: {
     message: (a) =>
-      `${a.count} ${plural(a.count, 'row', 'rows')} just below table ${a.table} ${plural(a.count, 'was', 'were')} read as part of it.`,
+      `${a.count} ${plural(a.count, 'row', 'rows')} below the end of table ${a.table} ${plural(a.count, 'was', 'were')} read as part of it: ${some(a.names)}.`,
     fix: () =>
-      'Check what stands there; leave a blank row below the table, or delete what does not belong to it.',
+      'Check what stands there; delete what does not belong to the table, or move it to another sheet.',
   },
   HT128: {
     message: (a) =>
@@ -165,7 +169,10 @@ export const diagnosticsEn = {
   HT202: {
     message: (a) =>
       `"${a.seen}" can mean ${count(a.first, 'en')} (its sign groups thousands) or ${exact(a.second, 'en')} (its sign is the decimal point); nothing is guessed.`,
-    fix: (a) => `Enter it again as a number: ${a.first} or ${exact(a.second, 'en')}.`,
+    fix: (a) =>
+      a.count === true
+        ? `This cell takes a count: enter a whole number without separators, e.g. ${a.first}.`
+        : `Enter it again as a number: ${a.first} or ${exact(a.second, 'en')}.`,
   },
   HT203: {
     message: (a) =>

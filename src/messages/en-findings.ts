@@ -5,6 +5,14 @@ import { between, count, exact, figure, requirementText } from './format.ts';
 const pp = ' percentage points';
 const counts = (part: string | null, whole: string | null) =>
   part !== null && whole !== null ? `${count(part, 'en')}/${count(whole, 'en')}, ` : '';
+/** Which units of a list are lacking. */
+const lacking = ({ lacking: of }: FindingArgs['share-not-met']) => {
+  if (of === undefined) return '';
+  const more = of.names.length - MOST_NAMES;
+  const names = `${of.names.slice(0, MOST_NAMES).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  return ` Not met: ${names}; at least ${of.more} more ${of.more === '1' ? 'unit is' : 'units are'} needed.`;
+};
+const MOST_NAMES = 10;
 const named = (shares: readonly NamedShare[], bound: string) =>
   shares
     .map((s) => `${s.label.en} ${between(s.min, s.max, 'en', s.requirement?.value ?? bound)}%${own(s)}`)
@@ -32,7 +40,7 @@ export const findingsEn = {
   'share-met': (a) =>
     `${counts(a.part, a.whole)}${figure(a.value, 'en', a.requirement.value)}%; required ${requirementText(a.requirement, 'en')}.`,
   'share-not-met': (a) =>
-    `${counts(a.part, a.whole)}${figure(a.value, 'en', a.requirement.value)}%; required ${requirementText(a.requirement, 'en')}${a.gap === '0' ? '' : `, off by ${figure(a.gap, 'en')}${pp}`}.`,
+    `${counts(a.part, a.whole)}${figure(a.value, 'en', a.requirement.value)}%; required ${requirementText(a.requirement, 'en')}${a.gap === '0' ? '' : `, off by ${figure(a.gap, 'en')}${pp}`}.${lacking(a)}`,
   'share-open': (a) =>
     a.min === '0' && a.max === '100'
       ? `No rate can be computed yet; required ${requirementText(a.requirement, 'en')}.`

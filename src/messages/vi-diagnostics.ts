@@ -6,13 +6,18 @@ import { batchVi } from './vi-batch.ts';
 import { departmentsVi } from './vi-departments.ts';
 import { documentsVi } from './vi-documents.ts';
 import { limitsVi } from './vi-limits.ts';
+import { readingVi } from './vi-reading.ts';
 
 const OUTCOME = { met: 'đạt', 'not-met': 'chưa đạt', 'not-applicable': 'không áp dụng' } as const;
 const coded = ({ name, code }: { readonly name: string; readonly code: string }) => `${name} (${code})`;
 
 const few = (names: readonly string[]) => fewOf(names, 'vi');
 
+/** The first of several entries. */
+const some = (names: readonly string[]) => `${names.slice(0, 3).join('; ')}${names.length > 3 ? '; …' : ''}`;
+
 export const diagnosticsVi = {
+  ...readingVi,
   ...limitsVi,
   ...departmentsVi,
   ...documentsVi,
@@ -107,7 +112,7 @@ export const diagnosticsVi = {
   },
   HT122: {
     message: (a) =>
-      `Tên ô in_${a.field} đang chỉ vào ${a.named}, không đúng dòng của chỉ báo; đã đọc ô ${a.used} theo mã và nội dung cùng dòng.`,
+      `Tên ô in_${a.field} đang chỉ vào ${a.named}, không phải ô nhập của mục này; đã đọc ô ${a.used} theo mã, nội dung cùng dòng và tiêu đề cột.`,
     fix: () => 'Kiểm tra số liệu ở ô vừa nêu; không cắt dán hay sắp xếp các dòng của bảng chỉ báo.',
   },
   HT123: {
@@ -128,8 +133,9 @@ export const diagnosticsVi = {
     fix: () => 'Không cần làm gì; nên lưu thành .xlsx trước khi gửi.',
   },
   HT127: {
-    message: (a) => `${a.count} dòng nằm ngay dưới bảng ${a.table} được tính vào bảng.`,
-    fix: () => 'Kiểm tra các dòng đó; nếu không phải đơn vị của bảng thì để cách ra hoặc xóa.',
+    message: (a) =>
+      `${a.count} dòng nằm dưới phần cuối của bảng ${a.table} được tính vào bảng: ${some(a.names)}.`,
+    fix: () => 'Kiểm tra các dòng đó; dòng nào không thuộc bảng thì xóa hoặc chuyển sang trang khác.',
   },
   HT128: {
     message: (a) => `Sổ được tạo từ bộ tiêu chí "${a.set}", không phải bộ "${a.given}" đã chỉ định.`,
@@ -159,7 +165,10 @@ export const diagnosticsVi = {
   HT202: {
     message: (a) =>
       `"${a.seen}" đọc được hai cách: ${exact(a.first, 'vi')} (dấu phân cách hàng nghìn) hoặc ${exact(a.second, 'vi')} (dấu thập phân); chương trình không tự chọn.`,
-    fix: (a) => `Nhập lại dưới dạng số: ${a.first} hoặc ${exact(a.second, 'vi')}.`,
+    fix: (a) =>
+      a.count === true
+        ? `Ô này nhận số đếm: nhập số nguyên viết liền, ví dụ ${a.first}.`
+        : `Nhập lại dưới dạng số: ${a.first} hoặc ${exact(a.second, 'vi')}.`,
   },
   HT203: {
     message: (a) => `Số đạt (${count(a.part, 'vi')}) lớn hơn tổng số (${count(a.whole, 'vi')}).`,

@@ -12,6 +12,14 @@ const shortBy = (a: FindingArgs['share-not-met']) => {
   const word = a.requirement.op.startsWith('>') ? 'còn thiếu' : 'vượt';
   return `, ${word} ${figure(a.gap, 'vi')}${pp}`;
 };
+/** Which units of a list are lacking. */
+const lacking = ({ lacking: of }: FindingArgs['share-not-met']) => {
+  if (of === undefined) return '';
+  const more = of.names.length - MOST_NAMES;
+  const names = `${of.names.slice(0, MOST_NAMES).join(', ')}${more > 0 ? ` và ${more} đơn vị khác` : ''}`;
+  return ` Chưa đạt: ${names}; cần thêm ít nhất ${of.more} đơn vị.`;
+};
+const MOST_NAMES = 10;
 const named = (shares: readonly NamedShare[], bound: string) =>
   shares
     .map((s) => `${s.label.vi} ${between(s.min, s.max, 'vi', s.requirement?.value ?? bound)}%${own(s)}`)
@@ -37,7 +45,8 @@ export const findingsVi = {
   'attested-not-met': () => 'Tự đánh giá chưa đạt.',
   'attestation-missing': () => 'Chưa chọn tự đánh giá.',
   'share-met': (a) => `${share(a)}; yêu cầu ${requirementText(a.requirement, 'vi')}.`,
-  'share-not-met': (a) => `${share(a)}; yêu cầu ${requirementText(a.requirement, 'vi')}${shortBy(a)}.`,
+  'share-not-met': (a) =>
+    `${share(a)}; yêu cầu ${requirementText(a.requirement, 'vi')}${shortBy(a)}.${lacking(a)}`,
   'share-open': (a) =>
     a.min === '0' && a.max === '100'
       ? `Chưa tính được tỷ lệ; yêu cầu ${requirementText(a.requirement, 'vi')}.`

@@ -99,6 +99,7 @@ export class CellMaker {
       formula === undefined
         ? { ref, row, col, value, format: format.kind, formatCode: format.code }
         : { ref, row, col, value, format: format.kind, formatCode: format.code, formula };
+    if (format.struck) cell.struck = true;
     this.sink.cells.push(cell);
     this.context.cells += 1;
     if (this.context.cells > this.context.limits.cells) xml.fail('too many cells', 'too-large');

@@ -1,4 +1,4 @@
-import { content, eachChild, nextChild } from './context.ts';
+import { content, eachChild, flag, nextChild } from './context.ts';
 import type { XmlScanner } from './xml.ts';
 
 /**
@@ -13,28 +13,51 @@ export function unescapeXstring(text: string): string {
   return /\p{Cs}/u.test(plain) ? text : plain;
 }
 
+/** Combining long stroke overlay: stands behind each character that is struck through where others are not. */
+export const STROKE = '\u0336';
+
 /**
  * Text of a CT_Rst element just opened (`si`, `is`; Part 1, 18.4.8): runs joined, phonetic runs left out. Space at
- * the ends of a `t` counts only under xml:space="preserve", as in Excel.
+ * the ends of a `t` counts only under xml:space="preserve", as in Excel. Where only a part of it is struck through, that
+ * part is marked, so that an old figure and the new one behind it do not become one number.
  */
 export function richText(xml: XmlScanner, limit: number, preserve: boolean): string {
   const keep = spaceKept(xml, preserve);
-  let text = '';
+  const runs: { text: string; struck: boolean }[] = [];
+  let length = 0;
+  const add = (text: string, struck: boolean) => {
+    if (text !== '') runs.push({ text, struck });
+    length += text.length;
+    if (length > limit) xml.fail(`text of more than ${limit} characters`, 'too-large');
+  };
   while (nextChild(xml)) {
-    if (xml.name === 't') text += plainText(xml, limit, keep);
+    if (xml.name === 't') add(plainText(xml, limit, keep), false);
     else {
       const depth = xml.depth;
       if (xml.name === 'r') {
         const runKeep = spaceKept(xml, keep);
+        let struck = false;
         eachChild(xml, (name) => {
-          if (name === 't') text += plainText(xml, limit, runKeep);
+          if (name === 't') add(plainText(xml, limit, runKeep), struck);
+          else if (name === 'rPr') struck = isStruck(xml);
         });
       }
       while (xml.depth >= depth) xml.next();
     }
-    if (text.length > limit) xml.fail(`text of more than ${limit} characters`, 'too-large');
   }
-  return text;
+  const mixed = runs.some(({ struck }) => struck) && runs.some(({ struck }) => !struck);
+  return runs
+    .map(({ text, struck }) => (mixed && struck ? [...text].map((c) => c + STROKE).join('') : text))
+    .join('');
+}
+
+/** Whether a font or run properties just opened strike the text through. */
+export function isStruck(xml: XmlScanner): boolean {
+  let struck = false;
+  eachChild(xml, (name) => {
+    if (name === 'strike') struck = flag(xml, 'val', true);
+  });
+  return struck;
 }
 
 /** xml:space of the element just opened, inherited where absent. */

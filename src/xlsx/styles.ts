@@ -1,11 +1,14 @@
 import { type Context, checkCount, count, eachChild, finish, openPart, required } from './context.ts';
 import { builtinFormat, formatKind } from './number-format.ts';
+import { isStruck } from './rich-text.ts';
 import { type NumberFormatKind, XlsxError } from './types.ts';
 
 /** A cell's number format. */
 export interface Format {
   readonly kind: NumberFormatKind;
   readonly code: string;
+  /** Whether the cell's font is struck through. */
+  readonly struck: boolean;
 }
 
 /** Number formats by cell style. Each throws XlsxError `corrupt` for a style or format that is not there. */
@@ -22,20 +25,15 @@ const MOST_CODES = 4000;
 /** Reads the styles part (ECMA-376 Part 1, 18.8); without one only style 0 exists, as General. */
 export function readStyles(context: Context, part: string | undefined): Styles {
   const codes = new Map<number, string>();
-  const ids: number[] = [];
-  if (part === undefined) ids.push(0);
+  const ids: Ids[] = [];
+  if (part === undefined) ids.push(PLAIN);
   else readPart(context, part, codes, ids);
   // Resolved where a cell asks: a format no value uses may be nonsense without harm.
   const formats: (Format | undefined)[] = new Array(ids.length);
-  const byId = new Map<number, Format>();
-  const resolve = (id: number): Format => {
-    const known = byId.get(id);
-    if (known !== undefined) return known;
+  const resolve = ({ id, struck }: Ids): Format => {
     const code = codes.get(id) ?? builtinFormat(id);
     if (code === undefined) throw new XlsxError('corrupt', `number format ${id} does not exist`, part);
-    const format: Format = { kind: formatKind(code), code };
-    byId.set(id, format);
-    return format;
+    return { kind: formatKind(code), code, struck };
   };
   const at = (index: number, written?: string): Format => {
     const known = formats[index];
@@ -54,7 +52,16 @@ export function readStyles(context: Context, part: string | undefined): Styles {
   return { at, named: (index) => at(/^\d{1,6}$/.test(index) ? Number(index) : -1, index) };
 }
 
-function readPart(context: Context, part: string, codes: Map<number, string>, ids: number[]): void {
+/** What a cell style names. */
+interface Ids {
+  /** Number format. */
+  readonly id: number;
+  readonly struck: boolean;
+}
+const PLAIN: Ids = { id: 0, struck: false };
+
+function readPart(context: Context, part: string, codes: Map<number, string>, ids: Ids[]): void {
+  const struckFonts: boolean[] = [];
   const xml = openPart(context, part, 'styleSheet');
   eachChild(xml, (section) => {
     if (section === 'numFmts') {
@@ -65,14 +72,20 @@ function readPart(context: Context, part: string, codes: Map<number, string>, id
           xml.fail('number formats too long or too many', 'too-large');
         codes.set(count(xml, required(xml, 'numFmtId')), code);
       });
+    } else if (section === 'fonts') {
+      eachChild(xml, () => {
+        struckFonts.push(isStruck(xml));
+        checkCount(xml, struckFonts.length, context.limits);
+      });
     } else if (section === 'cellXfs') {
       eachChild(xml, (name) => {
         if (name !== 'xf') xml.fail(`unknown element ${name}`);
-        ids.push(count(xml, xml.attr('numFmtId') ?? '0'));
+        const struck = struckFonts[count(xml, xml.attr('fontId') ?? '0')] ?? false;
+        ids.push({ id: count(xml, xml.attr('numFmtId') ?? '0'), struck });
         checkCount(xml, ids.length, context.limits);
       });
     }
   });
   finish(xml);
-  if (ids.length === 0) ids.push(0);
+  if (ids.length === 0) ids.push(PLAIN);
 }

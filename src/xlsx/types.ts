@@ -26,6 +26,8 @@ export interface Cell {
   readonly format: NumberFormatKind;
   /** The format code as stored, e.g. `0.00%`; `General` where none is given. */
   readonly formatCode: string;
+  /** The font of the whole cell is struck through. */
+  readonly struck?: true;
   /** Present (possibly empty, for a shared formula's follower) when the value is a formula's. */
   readonly formula?: string;
   /** Target of a hyperlink on the cell: an address outside, or `#Sheet!A1` inside the workbook. */

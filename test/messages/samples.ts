@@ -49,8 +49,8 @@ export const DIAGNOSTICS: { [C in DiagnosticCode]: readonly DiagnosticArgs[C][] 
   HT125: [{ table: 'tbl_evidence', sheet: 'Minh chứng' }],
   HT126: none,
   HT127: [
-    { table: 'tbl_communes', count: '1' },
-    { table: 'tbl_communes', count: '3' },
+    { table: 'tbl_communes', count: '1', names: ['Xã A'] },
+    { table: 'tbl_communes', count: '4', names: ['Xã A', 'Xã B', 'Xã C', 'Xã D'] },
   ],
   HT128: [{ set: 'tinh-2021', given: 'huyen-2021' }],
   HT129: [
@@ -59,6 +59,17 @@ export const DIAGNOSTICS: { [C in DiagnosticCode]: readonly DiagnosticArgs[C][] 
   ],
   HT131: none,
   HT130: [{ set: 'huyen-2021', given: 'huyen-tinh-x' }],
+  HT132: [{ header: 'Giá trị', first: 'E4', second: 'D4', count: '12' }],
+  HT133: [{ header: 'Giá trị', first: 'D4', second: 'E4', count: '12' }],
+  HT134: [{ version: 'mới', known: '1.0.0' }],
+  HT135: [{ known: '1.0.0' }],
+  HT136: [
+    { count: '16', total: '16' },
+    { count: '9', total: '16' },
+  ],
+  HT137: [{ set: 'tinh-2021', like: 'huyen-2021' }],
+  HT138: [{ count: '48', field: '2.1.1.part', named: 'Chỉ báo!D20', used: 'Chỉ báo!D17' }],
+  HT139: none,
   HT140: [
     { of: 'HT212', count: '4800', first: 'C212', last: 'F5011' },
     { of: 'HT212', count: '1', first: 'C212', last: 'C212' },
@@ -67,7 +78,10 @@ export const DIAGNOSTICS: { [C in DiagnosticCode]: readonly DiagnosticArgs[C][] 
   HT142: [{ table: 'tbl_communes', count: '30000', most: '5000' }],
   HT143: [{ table: 'tbl_communes', count: '30000', most: '100' }],
   HT201: seen,
-  HT202: [{ seen: '1.210', first: '1210', second: '1.21' }],
+  HT202: [
+    { seen: '1.210', first: '1210', second: '1.21', count: false },
+    { seen: '1,210', first: '1210', second: '1.21', count: true },
+  ],
   HT203: [{ part: '34', whole: '1033' }],
   HT204: number,
   HT205: number,
@@ -90,6 +104,10 @@ export const DIAGNOSTICS: { [C in DiagnosticCode]: readonly DiagnosticArgs[C][] 
   HT219: none,
   HT220: seen,
   HT221: [{ seen: '92%' }],
+  HT222: [{ seen: '1234567', format: '0.0,' }],
+  HT223: [{ seen: '0', format: '#,###' }],
+  HT224: seen,
+  HT225: seen,
   HT301: [{ counts: '97.04594', rate: '96.72', part: '30125', whole: '31042' }],
   HT302: [
     { selfAssessment: 'met', outcome: 'not-met' },
@@ -162,6 +180,10 @@ export const DIAGNOSTICS: { [C in DiagnosticCode]: readonly DiagnosticArgs[C][] 
     { seen: 'Thị trấn Mỹ Quý', code: '', official, named: null, asOf: '2023-04-10' },
   ],
   HT329: [{ rows: '12', total: '13', unit: 'Huyện Tháp Mười', missing: [official], asOf: '2023-04-10' }],
+  HT330: [{ rate: '100' }],
+  HT331: none,
+  HT332: [{ selfAssessment: 'met' }, { selfAssessment: 'not-met' }],
+  HT333: [{ name: 'Xã Mỹ An', code: '30040', other: 'A5', otherCode: '30037' }],
   HT335: [
     { field: '2.2.4.part', value: '10', was: null },
     { field: '3.1.1.verdict', value: '', was: 'Chưa đạt' },
@@ -259,7 +281,15 @@ export const FINDINGS: { [C in FindingCode]: readonly FindingArgs[C][] } = {
   'attested-not-met': none,
   'attestation-missing': none,
   'share-met': [share, { ...share, part: null, whole: null }],
-  'share-not-met': [{ ...share, value: '69.969969', gap: '0.03003' }],
+  'share-not-met': [
+    { ...share, value: '69.969969', gap: '0.03003', lacking: { names: ['Xã A', 'Xã B'], more: '1' } },
+    {
+      ...share,
+      value: '69.969969',
+      gap: '0.03003',
+      lacking: { names: ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'K', 'L', 'M'], more: '2' },
+    },
+  ],
   'share-open': [{ min: '66.6', max: '100', requirement }],
   'shares-met': [
     { lowest: named, count: 1, requirement },

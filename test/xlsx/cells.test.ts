@@ -138,3 +138,17 @@ describe('texts', () => {
     expect(text(si)).toEqual({ kind: 'text', value });
   });
 });
+
+describe('strikethrough', () => {
+  it('marks a part that is struck through, so that old and new figure do not become one number', () => {
+    const run = (text: string, properties = '') => `<r><rPr>${properties}</rPr><t>${text}</t></r>`;
+    const rich = (inside: string) => cellOf(`<c t="inlineStr"><is>${inside}</is></c>`).value;
+    expect(rich(run('33', '<strike/>') + run('35'))).toEqual({ kind: 'text', value: '3\u03363\u033635' });
+    expect(rich(run('33', '<b/><strike val="0"/>') + run('35'))).toEqual({ kind: 'text', value: '3335' });
+    expect(rich(run('33', '<strike/>') + run('35', '<strike val="1"/>'))).toEqual({
+      kind: 'text',
+      value: '3335',
+    });
+    expect(rich(run('33', '<strike/>') + run(''))).toEqual({ kind: 'text', value: '33' });
+  });
+});

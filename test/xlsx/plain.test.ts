@@ -27,8 +27,12 @@ const tables = parts.filter(([name]) => name.endsWith('sharedStrings.xml')).map(
 
 const STRINGS = Array.from({ length: 60 }, (_, i) => `chuỗi ${i}`);
 const STYLES: Styles = {
-  at: (n) => ({ kind: 'other', code: n < 90 ? `${n}` : bad(`${n}`) }),
-  named: (n) => ({ kind: 'other', code: /^\d{1,6}$/.test(n) && Number(n) < 90 ? `${Number(n)}` : bad(n) }),
+  at: (n) => ({ kind: 'other', code: n < 90 ? `${n}` : bad(`${n}`), struck: false }),
+  named: (n) => ({
+    kind: 'other',
+    code: /^\d{1,6}$/.test(n) && Number(n) < 90 ? `${Number(n)}` : bad(n),
+    struck: false,
+  }),
 };
 
 function bad(style: string): never {

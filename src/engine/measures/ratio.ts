@@ -5,7 +5,17 @@ import type { Diagnostic } from '../../diagnostics.ts';
 import type { Finding } from '../findings.ts';
 import { type MeasureContext, type MeasureEvaluator, noFigures } from '../judgement.ts';
 import { type Holds, holds, isExact, type Range, satisfies } from '../range.ts';
-import { compare, decimal, percent, type Rational, subtract, toDecimal, ZERO } from '../rational.ts';
+import {
+  add,
+  compare,
+  decimal,
+  percent,
+  type Rational,
+  rational,
+  subtract,
+  toDecimal,
+  ZERO,
+} from '../rational.ts';
 import { agrees, readShare, type Share } from '../share.ts';
 
 export const ratio: MeasureEvaluator<'ratio'> = (measure, context) => {
@@ -57,7 +67,19 @@ function finding(share: Share, requirement: Requirement, answer: Holds): Finding
     requirement,
   };
   if (answer === 'met') return { code: 'share-met', args };
-  return { code: 'share-not-met', args: { ...args, gap: gapOf(decisive, requirement) } };
+  const lacking = lackingOf(share, requirement);
+  const gap = gapOf(decisive, requirement);
+  return { code: 'share-not-met', args: { ...args, gap, ...(lacking && { lacking }) } };
+}
+
+/** Who is lacking in a roster, and how many of them have to count before the share is enough. */
+function lackingOf({ lacking, part, whole }: Share, requirement: Requirement) {
+  const atLeast = requirement.op === '>=' || requirement.op === '>';
+  if (!atLeast || lacking.length === 0 || part === null || whole === null) return undefined;
+  const more = lacking.findIndex((_, index) =>
+    satisfies(percent(add(part, rational(BigInt(index + 1))), whole), requirement),
+  );
+  return more < 0 ? undefined : { names: lacking, more: String(more + 1) };
 }
 
 /** The end of a range that lies closest to the requirement: the figure that proves a decided answer for the whole range. */

@@ -42,11 +42,13 @@ export const FIGURE_CODES = {
   },
   HT305: {
     vi: {
-      means: 'Để trống không phải là 0; chưa kết luận được nếu số còn thiếu có thể đổi kết quả.',
+      means:
+        'Để trống không phải là 0; chưa kết luận được nếu số còn thiếu có thể đổi kết quả. Khi không thể đổi, đây chỉ là cảnh báo.',
       when: 'Khi chỉ nhập một trong các số cần để tính, như có tổng số mà chưa có số đạt.',
     },
     en: {
-      means: 'A blank is not 0; there is no verdict as long as the missing figure could change it.',
+      means:
+        'A blank is not 0; there is no verdict as long as the missing figure could change it. Where it could not, this is only a warning.',
       when: 'When only some of the numbers that belong together are entered, such as a total alone.',
     },
     example: { missing: label },

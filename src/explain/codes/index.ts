@@ -4,11 +4,14 @@ import { BATCH_CODES } from './batch.ts';
 import { COMPARE_CODES } from './compare.ts';
 import { DEPARTMENT_CODES } from './departments.ts';
 import { DOCUMENT_CODES } from './documents.ts';
+import { EMPTY_CODES } from './empty.ts';
 import { EVIDENCE_CODES } from './evidence.ts';
 import { FIGURE_CODES } from './figures.ts';
 import { FILE_CODES } from './file.ts';
 import { LIMIT_CODES } from './limits.ts';
 import { LIST_CODES } from './lists.ts';
+import { MOVED_CODES } from './moved.ts';
+import { SHOWN_CODES } from './shown.ts';
 import type { CodeExplanation } from './types.ts';
 import { VALUE_CODES } from './value.ts';
 import { WORKBOOK_CODES } from './workbook.ts';
@@ -16,9 +19,12 @@ import { WORKBOOK_CODES } from './workbook.ts';
 const CODES = {
   ...FILE_CODES,
   ...WORKBOOK_CODES,
+  ...MOVED_CODES,
   ...LIMIT_CODES,
   ...VALUE_CODES,
+  ...SHOWN_CODES,
   ...FIGURE_CODES,
+  ...EMPTY_CODES,
   ...LIST_CODES,
   ...COMPARE_CODES,
   ...EVIDENCE_CODES,

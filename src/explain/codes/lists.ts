@@ -14,12 +14,12 @@ export const LIST_CODES = {
   HT311: {
     vi: {
       means:
-        'Đơn vị còn trống có thể đạt hoặc không, nên tỷ lệ là một khoảng; chỉ kết luận khi cả khoảng cho cùng kết quả.',
+        'Đơn vị còn trống có thể đạt hoặc không, nên tỷ lệ là một khoảng; chỉ kết luận khi cả khoảng cho cùng kết quả, và khi đó đây chỉ là cảnh báo.',
       when: 'Khi một cột của danh sách đã có kết quả cho vài đơn vị mà còn trống ở đơn vị khác.',
     },
     en: {
       means:
-        'A unit left blank may meet or not, so the share is a range; there is a verdict only if all of it agrees.',
+        'A unit left blank may meet or not, so the share is a range; there is a verdict only if all of it agrees, and then this is only a warning.',
       when: 'When a column of a list of units is filled for some and blank for others.',
     },
     example: { count: '1', total: '13', names: ['Xã Mỹ An'] },
@@ -136,5 +136,16 @@ export const LIST_CODES = {
       missing: [{ name: 'Xã Mỹ Quý', code: '30055' }],
       asOf: '2023-04-10',
     },
+  },
+  HT333: {
+    vi: {
+      means: 'Cả hai dòng được tính, mỗi dòng là một đơn vị.',
+      when: 'Khi danh sách có hai dòng cùng tên mà khác mã.',
+    },
+    en: {
+      means: 'Both rows count, each as a unit.',
+      when: 'When a list has two rows of the same name with different codes.',
+    },
+    example: { name: 'Xã Mỹ An', code: '30040', other: 'A5', otherCode: '30037' },
   },
 } as const;

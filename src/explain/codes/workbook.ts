@@ -13,11 +13,11 @@ export const WORKBOOK_CODES = {
   },
   HT122: {
     vi: {
-      means: 'Tên ô và mã chỉ báo nói hai điều khác nhau; mã và nội dung cùng dòng được tin.',
+      means: 'Tên ô và mã chỉ báo nói hai điều khác nhau; mã, nội dung cùng dòng và tiêu đề cột được tin.',
       when: 'Khi các dòng bị sắp xếp hoặc cắt dán, để tên ô ở lại chỗ cũ.',
     },
     en: {
-      means: 'The cell name and the indicator code disagree; code and label of the row are trusted.',
+      means: 'The cell name and the indicator code disagree; code, label and column header are trusted.',
       when: 'When rows were sorted or cut and pasted, which leaves names behind.',
     },
     example: { field: '2.1.1.part', named: 'Chỉ báo!E20', used: 'Chỉ báo!E17' },
@@ -70,13 +70,13 @@ export const WORKBOOK_CODES = {
   HT127: {
     vi: {
       means: 'Các dòng đó được tính như dòng của bảng.',
-      when: 'Khi dữ liệu được nhập ngay dưới dòng cuối của bảng mà bảng không tự mở rộng.',
+      when: 'Khi dữ liệu được nhập dưới dòng cuối của bảng mà bảng không tự mở rộng. Sau một dòng trống, chỉ dòng có tên và mã, hoặc có tên và kết quả, mới được tính; dòng cộng không bao giờ được tính.',
     },
     en: {
       means: 'Those rows are counted as rows of the table.',
-      when: 'When data stand just below the last row of a table that did not grow by itself.',
+      when: 'When data stand below the last row of a table that did not grow by itself. After a blank row only rows with name and code, or name and answer, count; a totals row never does.',
     },
-    example: { table: 'tbl_communes', count: '3' },
+    example: { table: 'tbl_communes', count: '1', names: ['Xã Mỹ An'] },
   },
   HT128: {
     vi: {

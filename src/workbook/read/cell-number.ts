@@ -3,6 +3,8 @@ import type { Diagnostic } from '../../diagnostics.ts';
 import type { NumberReading } from '../../engine/input.ts';
 import { HUNDRED, multiply, parseDecimal, type Rational, toDecimal } from '../../engine/rational.ts';
 import { clean } from '../../text.ts';
+import { shownBy } from '../../xlsx/number-shown.ts';
+import { STROKE } from '../../xlsx/rich-text.ts';
 import type { Cell } from '../../xlsx/types.ts';
 import { textOf } from './cell-text.ts';
 import { type NumberField, parsePair, parseTextNumber } from './number-text.ts';
@@ -34,6 +36,16 @@ export function readNumberCell(
   field: NumberField,
   context: NumberContext = { date1904: false, counts: 'count' },
 ): NumberCell {
+  const read = readUnmarked(cell, field, context);
+  if (cell?.struck !== true || read.reading?.state === 'invalid' || (!read.reading && !read.pair))
+    return read;
+  return {
+    ...read,
+    notes: [...read.notes, { code: 'HT224', args: { seen: textOf(cell, context.date1904) } }],
+  };
+}
+
+function readUnmarked(cell: Cell | undefined, field: NumberField, context: NumberContext): NumberCell {
   if (cell === undefined) return { notes: [] };
   const { value, formula } = cell;
   switch (value.kind) {
@@ -71,13 +83,33 @@ function stored(value: number): Rational | undefined {
 function readStored(number: number, cell: Cell, field: NumberField): NumberCell {
   const value = stored(number);
   if (value === undefined) return refuse({ code: 'HT201', args: { seen: String(number) } });
-  if (cell.format === 'percent') {
-    const percent = multiply(value, HUNDRED);
-    if (field === 'percent') return exactly(percent);
-    // The cell shows "100%" where 1 is stored: neither 100 nor 1 unit can be meant for certain. 0 is 0.
-    if (percent.n !== 0n) return refuse({ code: 'HT221', args: { seen: `${shown(percent)}%` } });
+  const args = { seen: shown(value), format: cell.formatCode };
+  switch (shownBy(cell.formatCode, number)) {
+    case 'percent':
+      return percentage(multiply(value, HUNDRED), field);
+    case 'percent-sign':
+      return percentage(value, field);
+    case 'hidden':
+      return refuse({ code: 'HT223', args });
+    case 'other':
+      return refuse({ code: 'HT222', args });
+    case 'scale-word':
+      // An amount's or a rate's own unit may be one of thousands or millions; nothing is counted so.
+      if (field === 'count' && value.n !== 0n) return refuse({ code: 'HT222', args });
+      break;
+    case 'as-stored':
+      break;
   }
   return field === 'percent' ? plainRate(value) : exactly(value);
+}
+
+/** A number that its cell shows with a percent sign, in percent. */
+function percentage(percent: Rational, field: NumberField): NumberCell {
+  if (field === 'percent') return exactly(percent);
+  // The cell shows "100%" where 1 is stored: neither 100 nor 1 unit can be meant for certain. 0 is 0.
+  return percent.n === 0n
+    ? exactly(percent)
+    : refuse({ code: 'HT221', args: { seen: `${shown(percent)}%` } });
 }
 
 function exactly(value: Rational): NumberCell {
@@ -94,13 +126,14 @@ function plainRate(value: Rational): NumberCell {
 function readText(raw: string, field: NumberField, { counts }: NumberContext): NumberCell {
   const text = clean(raw);
   if (text === '') return { notes: [] };
+  if (text.includes(STROKE)) return refuse({ code: 'HT225', args: { seen: text } });
   const pair = parsePair(text);
   if (pair !== undefined) return readPair(text, pair, field === 'percent' ? counts : field);
   const percentSign = /\s*%$/.exec(text);
   const number = parseTextNumber(percentSign === null ? text : text.slice(0, percentSign.index), field);
   if (number.kind === 'none') return refuse({ code: 'HT201', args: { seen: text } });
   if (percentSign !== null && field !== 'percent') return refuse({ code: 'HT221', args: { seen: text } });
-  if (number.kind === 'ambiguous') return refuse(twoReadings(text, number));
+  if (number.kind === 'ambiguous') return refuse(twoReadings(text, number, field));
   const { value, decimals } = number;
   const read: NumberCell =
     field === 'percent' && percentSign === null
@@ -109,19 +142,29 @@ function readText(raw: string, field: NumberField, { counts }: NumberContext): N
   if (read.reading?.state !== 'value') return read;
   return {
     reading: { ...read.reading, decimals },
-    notes: [{ code: 'HT217', args: { seen: text, value: shown(value) } }],
+    notes: [
+      { code: 'HT217', args: { seen: text, value: `${shown(value)}${field === 'percent' ? '%' : ''}` } },
+    ],
   };
 }
 
-function twoReadings(seen: string, { grouped, decimal }: { grouped: string; decimal: string }): Note {
-  return { code: 'HT202', args: { seen, first: grouped, second: decimal } };
+function twoReadings(
+  seen: string,
+  { grouped, decimal }: { grouped: string; decimal: string },
+  field: NumberField,
+): Note {
+  // "1,210" as a decimal is 1,21: written as it was typed, it would offer the same doubt again.
+  const value = parseDecimal(decimal);
+  const second = value === undefined ? decimal : shown(value);
+  const args = { seen, first: grouped, second };
+  return { code: 'HT202', args: field === 'count' ? { ...args, count: true } : args };
 }
 
 function readPair(text: string, pair: { part: string; whole: string }, field: NumberField): NumberCell {
   const part = parseTextNumber(pair.part, field);
   const whole = parseTextNumber(pair.whole, field);
-  if (part.kind === 'ambiguous') return refuse(twoReadings(pair.part, part));
-  if (whole.kind === 'ambiguous') return refuse(twoReadings(pair.whole, whole));
+  if (part.kind === 'ambiguous') return refuse(twoReadings(pair.part, part, field));
+  if (whole.kind === 'ambiguous') return refuse(twoReadings(pair.whole, whole, field));
   if (part.kind !== 'number' || whole.kind !== 'number')
     return refuse({ code: 'HT201', args: { seen: text } });
   const value = (n: typeof part): NumberReading => ({ state: 'value', value: n.value, decimals: n.decimals });

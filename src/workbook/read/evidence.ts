@@ -57,7 +57,11 @@ export function readEvidence(layout: Layout, workbook: XlsxWorkbook): Evidence {
     const rows = rowsIn(header, lastRow, workbook);
     const below = rows.filter((row) => lastRow !== undefined && row > lastRow);
     if (below[0] !== undefined) {
-      const args = { table: EVIDENCE_TABLE, count: String(below.length) };
+      const nameOf = (row: number) =>
+        (['number', 'summary', 'kind', 'indicator'] as const)
+          .map((key) => textAt(workbook, header.sheet, row, header.columns.get(key)))
+          .find((text) => text !== '') ?? '';
+      const args = { table: EVIDENCE_TABLE, count: String(below.length), names: below.map(nameOf) };
       diagnostics.push({
         code: 'HT127',
         args,

@@ -75,24 +75,24 @@ function readField(
   } else if (field.role === 'verdict') {
     const text = cell?.value.kind === 'boolean' && cell.value.value ? 'Đạt' : textOf(cell, workbook.date1904);
     if (text === '') return;
+    if (cell?.struck === true) say({ code: 'HT224', args: { seen: text } });
     const verdict = cell?.value.kind === 'error' ? undefined : parseVerdict(text);
     figures.verdicts.set(field.indicator, verdict ?? 'invalid');
     if (verdict === undefined)
       say({ code: cell?.value.kind === 'error' ? 'HT209' : 'HT211', args: { seen: text } });
   } else {
     const read = readNumberCell(cell, numberField(field), { date1904: workbook.date1904, counts });
-    read.notes.forEach(say);
-    if (read.reading !== undefined) figures.numbers.set(field.name, read.reading);
     const { pair } = read;
-    if (pair === undefined) return;
     const base = field.name.slice(0, -field.role.length);
     // "33/33" means two counts; where the form does not ask for two, it means nothing.
-    if (['part', 'whole'].every((role) => fields.some((other) => other.name === base + role))) {
-      pairs.push(() => takePair(field, pair, figures, say));
-    } else {
+    if (pair && !['part', 'whole'].every((role) => fields.some((other) => other.name === base + role))) {
       figures.numbers.set(field.name, { state: 'invalid' });
       say({ code: 'HT201', args: { seen: textOf(cell, workbook.date1904) } });
+      return;
     }
+    read.notes.forEach(say);
+    if (read.reading !== undefined) figures.numbers.set(field.name, read.reading);
+    if (pair !== undefined) pairs.push(() => takePair(field, pair, figures, say));
   }
 }
 

@@ -18,6 +18,8 @@ export interface HeaderRow<K extends string> {
   readonly sheet: Sheet;
   readonly row: number;
   readonly columns: ReadonlyMap<K, number>;
+  /** Every column that carries the header, left to right; more than one where a column was inserted or copied. */
+  readonly all: ReadonlyMap<K, readonly number[]>;
   /** Rows below that hold anything, down to the next such header. */
   readonly rows: readonly number[];
 }
@@ -112,17 +114,20 @@ export function findHeaders<K extends string>(
 ): HeaderRow<K>[] {
   const keys = new Map(headers.map(({ key, header }) => [fold(header), key]));
   return workbook.sheets.flatMap((sheet) => {
-    const found: { columns: Map<K, number>; row: number; rows: number[] }[] = [];
+    const found: { all: Map<K, number[]>; row: number; rows: number[] }[] = [];
     for (const [row, cells] of rowsOf(sheet)) {
-      const columns = new Map<K, number>();
+      const all = new Map<K, number[]>();
       for (const cell of cells) {
         const key = keys.get(foldedText(cell));
-        if (key !== undefined && !columns.has(key)) columns.set(key, cell.col);
+        if (key !== undefined) all.set(key, [...(all.get(key) ?? []), cell.col]);
       }
-      if (needed.every((key) => columns.has(key))) found.push({ row, columns, rows: [] });
+      if (needed.every((key) => all.has(key))) found.push({ row, all, rows: [] });
       else found.at(-1)?.rows.push(row);
     }
-    return found.map((header) => ({ sheet, ...header }));
+    return found.map((header) => {
+      const columns = new Map([...header.all].map(([key, [first = 1]]) => [key, first]));
+      return { sheet, columns, ...header };
+    });
   });
 }
 

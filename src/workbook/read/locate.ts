@@ -3,46 +3,44 @@
  * code and label beside its cell agree; else by code and label alone. What was not straightforward is said.
  */
 import type { Field } from '../../criteria/fields.ts';
-import type { Diagnostic } from '../../diagnostics.ts';
+import type { CellPlace, Diagnostic } from '../../diagnostics.ts';
 import { fold } from '../../text.ts';
 import { formatAddress } from '../../xlsx/address.ts';
-import type { Sheet, XlsxWorkbook } from '../../xlsx/types.ts';
-import { INDICATOR_COLUMNS, INPUT_PREFIX, type IndicatorColumn, type Layout } from '../layout.ts';
-import { textOf } from './cell-text.ts';
-import { codeOf, codesOfDate } from './codes.ts';
-import {
-  cellAcrossRows,
-  cellAt,
-  findHeaders,
-  type HeaderRow,
-  mergeAt,
-  type Place,
-  samePlace,
-} from './grid.ts';
+import type { XlsxWorkbook } from '../../xlsx/types.ts';
+import { INDICATOR_COLUMNS, INPUT_PREFIX, type Layout } from '../layout.ts';
+import { columnFor, Finder, isFigure } from './finder.ts';
+import type { Place } from './grid.ts';
 import type { NameIndex } from './names.ts';
-import { type Beside, type RowText, trustOf } from './trust.ts';
 
 export interface Located {
   readonly places: ReadonlyMap<string, Place>;
   /** Fields whose cell could not be told; not read. */
   readonly lost: ReadonlySet<string>;
+  /** Those of them that another column of the same header claims as well. */
+  readonly doubtful: ReadonlySet<string>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-type Header = HeaderRow<IndicatorColumn>;
-
 const addressOf = (place: Place) => `${place.sheet.name}!${formatAddress(place.row, place.col)}`;
-const cellOf = (place: Place) => ({ sheet: place.sheet.name, cell: formatAddress(place.row, place.col) });
-const isFigure = (field: Field) => field.role !== 'verdict' && field.role !== 'reason';
-const columnFor = (field: Field): IndicatorColumn =>
-  field.role === 'verdict' || field.role === 'reason' ? field.role : 'value';
+const cellOf = (place: Place): CellPlace => ({
+  sheet: place.sheet.name,
+  cell: formatAddress(place.row, place.col),
+});
+
+/** More names than this that lead elsewhere are one finding, not as many. */
+const MOST_ELSEWHERE = 5;
 
 /** Finds every input cell of a layout. */
 export function locate(layout: Layout, workbook: XlsxWorkbook, names: NameIndex): Located {
-  const finder = new Finder(layout, workbook);
+  const finder = new Finder(layout, workbook, names);
   const places = new Map<string, Place>();
+  const taken = new Set<string>();
   const lost = new Set<string>();
   const diagnostics: Diagnostic[] = [];
+  const missing: { indicator: string; field: string }[] = [];
+  const elsewhere: Extract<Diagnostic, { code: 'HT122' }>[] = [];
+  const columns = new Columns(finder);
+  const doubtful = new Set<string>();
   let unnamed = 0;
 
   for (const { indicator, fields } of layout.blocks) {
@@ -52,15 +50,13 @@ export function locate(layout: Layout, workbook: XlsxWorkbook, names: NameIndex)
       const named = resolved?.kind === 'cell' ? resolved.place : undefined;
       const found = finder.find(field, named, labels);
       const { used } = found;
-      const twice = used !== undefined && [...places.values()].some((place) => samePlace(place, used));
-      if (used === undefined || twice) {
+      if (used === undefined || taken.has(addressOf(used))) {
         lost.add(field.name);
-        const beside = finder.rowsOf(indicator.id)[0]?.code;
-        const at = beside === undefined ? {} : { at: cellOf(beside) };
-        diagnostics.push({ code: 'HT123', args: { field: field.name }, indicator: indicator.id, ...at });
+        missing.push({ indicator: indicator.id, field: field.name });
         continue;
       }
       places.set(field.name, used);
+      taken.add(addressOf(used));
       const about = { indicator: indicator.id, at: cellOf(used) };
       if (found.rival !== undefined) {
         lost.add(field.name);
@@ -73,161 +69,130 @@ export function locate(layout: Layout, workbook: XlsxWorkbook, names: NameIndex)
         diagnostics.push({ code: 'HT129', args, ...about });
       } else if (found.elsewhere) {
         const args = { field: field.name, named: addressOf(named), used: addressOf(used) };
-        diagnostics.push({ code: 'HT122', args, ...about });
+        elsewhere.push({ code: 'HT122', args, ...about });
       }
+    }
+    for (const name of columns.doubtful(fields, places)) {
+      lost.add(name);
+      doubtful.add(name);
     }
   }
   if (unnamed > 0) diagnostics.push({ code: 'HT121', args: { count: String(unnamed) } });
-  return { places, lost, diagnostics };
+  diagnostics.push(
+    ...elsewhereNotes(elsewhere),
+    ...missingNotes(layout, finder, missing),
+    ...columns.notes(),
+  );
+  return { places, lost, doubtful, diagnostics };
 }
 
-/** A row that carries an indicator's code, below a header row. */
-interface CodedRow {
-  readonly header: Header;
-  readonly row: number;
-  readonly code: Place;
-  readonly label: string;
+/** Names that lead elsewhere, one by one; or all at once where a whole part of the table was moved. */
+function elsewhereNotes(found: readonly Extract<Diagnostic, { code: 'HT122' }>[]): readonly Diagnostic[] {
+  const [first] = found;
+  if (first === undefined || found.length <= MOST_ELSEWHERE) return found;
+  return [
+    {
+      code: 'HT138',
+      args: { ...first.args, count: String(found.length) },
+      ...(first.at && { at: first.at }),
+    },
+  ];
 }
 
-interface Found {
-  readonly used?: Place;
-  /** Another cell that claims to be the same input and says something else. */
-  readonly rival?: Place | undefined;
-  /** The name points at a cell that is not this input's. */
-  readonly elsewhere?: boolean;
-  /** The label beside it as it reads now, where it was changed. */
-  readonly label?: string;
+/** Inputs without a cell: the whole table, an indicator, or single rows. */
+function missingNotes(
+  layout: Layout,
+  finder: Finder,
+  missing: readonly { indicator: string; field: string }[],
+): Diagnostic[] {
+  const gone = layout.blocks
+    .filter(({ indicator, fields }) => {
+      const lost = missing.filter((entry) => entry.indicator === indicator.id).length;
+      return lost === fields.length && finder.rowsOf(indicator.id).length === 0;
+    })
+    .map(({ indicator }) => indicator.id);
+  if (gone.length * 2 > layout.blocks.length) {
+    const args = { count: String(gone.length), total: String(layout.blocks.length) };
+    return [{ code: 'HT136', args }];
+  }
+  const single = missing.filter(({ indicator }) => !gone.includes(indicator));
+  return [
+    ...gone.map((indicator): Diagnostic => ({ code: 'HT139', args: {}, indicator })),
+    ...single.map(({ indicator, field }): Diagnostic => {
+      const beside = finder.rowsOf(indicator)[0]?.code;
+      const at = beside === undefined ? {} : { at: cellOf(beside) };
+      return { code: 'HT123', args: { field }, indicator, ...at };
+    }),
+  ];
 }
 
-class Finder {
-  readonly #workbook: XlsxWorkbook;
-  readonly #headers: readonly Header[];
-  readonly #rows = new Map<string, CodedRow[]>();
-  readonly #known: ReadonlySet<string>;
-  /** Sheets of which an input is filled. */
-  readonly #filled = new Set<Sheet>();
+/** Columns under the same header that say different things: one finding a column, not one a row. */
+class Columns {
+  readonly #finder: Finder;
+  readonly #found = new Map<
+    string,
+    { header: string; used: Place; other: Place; differ: number; lost: number }
+  >();
 
-  constructor(layout: Layout, workbook: XlsxWorkbook) {
-    this.#workbook = workbook;
-    this.#known = new Set(layout.blocks.map((block) => block.indicator.id));
-    this.#headers = findHeaders(workbook, INDICATOR_COLUMNS, ['code', 'label']).filter(
-      ({ columns }) => columns.has('value') || columns.has('verdict'),
+  constructor(finder: Finder) {
+    this.#finder = finder;
+  }
+
+  /** Inputs of an indicator that another column claims as well, where nothing says which one is meant. */
+  doubtful(fields: readonly Field[], places: ReadonlyMap<string, Place>): string[] {
+    const inUse = new Set(
+      fields.flatMap((field) => {
+        const place = places.get(field.name);
+        return place === undefined || this.#finder.seen(place) === '' ? [] : [columnFor(field)];
+      }),
     );
-    for (const header of this.#headers) this.#index(header);
+    return fields.flatMap((field) => {
+      const used = places.get(field.name);
+      return used !== undefined && this.#isDoubtful(field, used, inUse.has(columnFor(field)))
+        ? [field.name]
+        : [];
+    });
   }
 
-  #index(header: Header): void {
-    const { sheet, columns } = header;
-    const codeCol = columns.get('code') ?? 1;
-    for (const row of header.rows) {
-      const code = this.#codeAt(sheet, row, codeCol);
-      if (!this.#known.has(code)) continue;
-      const label = fold(this.#text({ sheet, row, col: columns.get('label') ?? 1 }));
-      const list = this.#rows.get(code) ?? [];
-      list.push({ header, row, code: { sheet, row, col: codeCol }, label });
-      this.#rows.set(code, list);
-      const inputs = (['value', 'verdict', 'reason'] as const).map((key) => columns.get(key));
-      if (inputs.some((col) => col !== undefined && !this.#isBlank({ sheet, row, col })))
-        this.#filled.add(sheet);
+  /** `inUse`: the indicator is answered in the column that the names point at, so that its blanks are meant. */
+  #isDoubtful(field: Field, used: Place, inUse: boolean): boolean {
+    const doubt = field.role === 'reason' ? undefined : this.#finder.twinsOf(field, used);
+    if (doubt === undefined) return false;
+    const { twins, header, cells } = doubt;
+    const text = this.#finder.seen(used);
+    let lost = false;
+    for (const place of cells) {
+      const other = this.#finder.seen(place);
+      // Where names decide, a blank beside the figure says nothing; figures beside nothing but blanks may be meant.
+      if (other === text || (twins.named && other === '')) continue;
+      const open = !twins.named || !inUse;
+      lost ||= open;
+      const at = (col: number) => ({ sheet: header.sheet, row: header.row, col });
+      const key = `${addressOf(at(place.col))}`;
+      const title = INDICATOR_COLUMNS.find((column) => column.key === columnFor(field))?.header ?? '';
+      const known = this.#found.get(key) ?? {
+        header: title,
+        used: at(used.col),
+        other: at(place.col),
+        differ: 0,
+        lost: 0,
+      };
+      this.#found.set(key, {
+        ...known,
+        differ: known.differ + (open ? 0 : 1),
+        lost: known.lost + (open ? 1 : 0),
+      });
     }
+    return lost;
   }
 
-  /** Rows that carry an indicator's code. */
-  rowsOf(indicator: string): readonly CodedRow[] {
-    return this.#rows.get(indicator) ?? [];
-  }
-
-  /** The code that stands in a cell, or in the cell merged over it; also where Excel made it a date, if only one fits. */
-  #codeAt(sheet: Sheet, row: number, col: number): string {
-    const cell = cellAcrossRows(sheet, row, col);
-    const [only, ...more] = codesOfDate(cell, this.#known, this.#workbook.date1904);
-    return only !== undefined && more.length === 0 ? only : codeOf(textOf(cell, this.#workbook.date1904));
-  }
-
-  #text({ sheet, row, col }: Place): string {
-    return textOf(cellAt(sheet, row, col), this.#workbook.date1904);
-  }
-
-  #isBlank(place: Place): boolean {
-    return this.#text(place) === '';
-  }
-
-  /** As a person sees them: 0.92 and 92 % differ, 33 and the text "33" do not. */
-  #same(a: Place, b: Place): boolean {
-    return fold(this.#text(a)) === fold(this.#text(b));
-  }
-
-  find(field: Field, name: Place | undefined, labels: ReadonlySet<string>): Found {
-    const named = name === undefined ? undefined : this.#seen(name, field);
-    const candidates = this.#candidates(field);
-    const trust = named === undefined ? { kind: 'none' as const } : this.#trust(named, field, labels);
-    const inName = trust.kind === 'label' ? candidates.every((c) => c.sheet !== named?.sheet) : true;
-    const trusted = trust.kind !== 'none' && inName ? named : undefined;
-
-    // On one sheet a filled cell goes before a blank one: rows get copied, cells of several rows unmerged.
-    const home =
-      trusted?.sheet ?? (candidates.find((place) => !this.#isBlank(place)) ?? candidates[0])?.sheet;
-    const here = candidates.filter((place) => place.sheet === home);
-    const filled = here.filter((place) => !this.#isBlank(place));
-    const used =
-      trusted !== undefined && (!this.#isBlank(trusted) || filled.length === 0)
-        ? trusted
-        : (filled[0] ?? here[0]);
-    if (used === undefined) return {};
-    const rival =
-      (field.role === 'reason' ? undefined : filled.find((place) => !this.#same(place, used))) ??
-      this.#rivalElsewhere(used, candidates);
-    return {
-      used,
-      rival,
-      elsewhere: isFigure(field) ? named === undefined || !samePlace(named, used) : trusted === undefined,
-      ...(trust.kind === 'label' && used === trusted ? { label: trust.seen } : {}),
-    };
-  }
-
-  /** A copy of the sheet that says something else; a copy that nobody has filled in says nothing. */
-  #rivalElsewhere(used: Place, candidates: readonly Place[]): Place | undefined {
-    const first = new Map<Sheet, Place>();
-    const answered = new Set<Sheet>();
-    for (const place of candidates) {
-      if (place.sheet === used.sheet || !this.#filled.has(place.sheet)) continue;
-      if (!first.has(place.sheet)) first.set(place.sheet, place);
-      if (this.#isBlank(place)) continue;
-      if (!this.#same(place, used)) return place;
-      answered.add(place.sheet);
-    }
-    if (this.#isBlank(used)) return undefined;
-    return [...first].find(([sheet]) => !answered.has(sheet))?.[1];
-  }
-
-  /** A verdict's or reason's cell is merged over its indicator's rows: the one that shows is meant. */
-  #seen(place: Place, field: Field): Place {
-    const merge = mergeAt(place.sheet, place.row, place.col);
-    return !isFigure(field) && merge?.left === place.col ? { ...place, row: merge.top } : place;
-  }
-
-  /** Cells that a field's code and label lead to. */
-  #candidates(field: Field): Place[] {
-    const label = fold(field.label.vi);
-    const places: Place[] = [];
-    for (const { header, row, label: found } of this.rowsOf(field.indicator)) {
-      const col = header.columns.get(columnFor(field));
-      if (col === undefined || (isFigure(field) && found !== label)) continue;
-      const place = this.#seen({ sheet: header.sheet, row, col }, field);
-      // Rows of one merged cell follow each other.
-      const last = places.at(-1);
-      if (last === undefined || !samePlace(last, place)) places.push(place);
-    }
-    return places;
-  }
-
-  #trust(place: Place, field: Field, labels: ReadonlySet<string>) {
-    const header = this.#headers.filter((h) => h.sheet === place.sheet && h.row < place.row).at(-1);
-    const row: RowText = {
-      code: (col) => this.#codeAt(place.sheet, place.row, col),
-      text: (col) => this.#text({ ...place, col }),
-    };
-    const beside: Beside = { header: header?.columns, col: place.col, column: columnFor(field), row };
-    return trustOf(beside, field.indicator, isFigure(field) ? field.label.vi : undefined, labels);
+  notes(): Diagnostic[] {
+    return [...this.#found.values()].flatMap(({ header, used, other, differ, lost }) => {
+      const note = (code: 'HT132' | 'HT133', count: number): Diagnostic[] => {
+        const args = { header, first: cellOf(used).cell, second: cellOf(other).cell, count: String(count) };
+        return count === 0 ? [] : [{ code, args, at: cellOf(other) }];
+      };
+      return [...note('HT132', differ), ...note('HT133', lost)];
+    });
   }
 }

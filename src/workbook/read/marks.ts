@@ -37,9 +37,12 @@ export function setIdOf(workbook: XlsxWorkbook, names: NameIndex, known: readonl
 export const setVersionOf = (workbook: XlsxWorkbook, names: NameIndex): string =>
   markText(workbook, names, 'setVersion');
 
-/** Compares two dotted versions: negative, 0 or positive. Undefined where one of them is none. */
+/** Compares two dotted versions: negative, 0 or positive; "1.0" and "v1" are 1.0.0. Undefined where one of them is none. */
 export function compareVersions(a: string, b: string): number | undefined {
-  const parts = (text: string) => (/^\d+\.\d+\.\d+$/.test(text) ? text.split('.').map(Number) : undefined);
+  const parts = (text: string) => {
+    const match = /^v?(\d+)(?:\.(\d+))?(?:\.(\d+))?$/i.exec(text);
+    return match?.slice(1).map((part) => Number(part ?? 0));
+  };
   const left = parts(a);
   const right = parts(b);
   if (left === undefined || right === undefined) return undefined;
@@ -47,7 +50,7 @@ export function compareVersions(a: string, b: string): number | undefined {
   return index < 0 ? 0 : (left[index] ?? 0) - (right[index] ?? 0);
 }
 
-/** A workbook of a newer set or layout is refused; of an older set it is read by the one at hand, and said. */
+/** A workbook of a newer set or layout, or of none that can be read, is refused; of an older set it is read by the one at hand, and said. */
 export function versionProblems(
   workbook: XlsxWorkbook,
   names: NameIndex,
@@ -55,17 +58,17 @@ export function versionProblems(
 ): Diagnostic[] {
   const version = markText(workbook, names, 'setVersion');
   const template = markText(workbook, names, 'templateVersion');
-  const newer = version === '' ? 0 : compareVersions(version, set.version);
-  const newerTemplate = template === '' ? 0 : compareVersions(template, TEMPLATE_VERSION);
-  return [
-    ...(newer === undefined || newer > 0
-      ? [{ code: 'HT115' as const, args: { version, known: set.version } }]
-      : []),
-    ...(newerTemplate === undefined || newerTemplate > 0
-      ? [{ code: 'HT116' as const, args: { version: template, known: TEMPLATE_VERSION } }]
-      : []),
-    ...(newer !== undefined && newer < 0
-      ? [{ code: 'HT117' as const, args: { version, known: set.version } }]
-      : []),
-  ];
+  const newer = compareVersions(version, set.version);
+  const newerTemplate = compareVersions(template, TEMPLATE_VERSION);
+  const of = { version, known: set.version };
+  const ofTemplate = { version: template, known: TEMPLATE_VERSION };
+  const problems: Diagnostic[] = [];
+  if (version === '') problems.push({ code: 'HT135', args: { known: set.version } });
+  else if (newer === undefined) problems.push({ code: 'HT134', args: of });
+  else if (newer > 0) problems.push({ code: 'HT115', args: of });
+  else if (newer < 0) problems.push({ code: 'HT117', args: of });
+  if (template !== '' && newerTemplate === undefined) problems.push({ code: 'HT134', args: ofTemplate });
+  else if (newerTemplate !== undefined && newerTemplate > 0)
+    problems.push({ code: 'HT116', args: ofTemplate });
+  return problems;
 }

@@ -15,6 +15,15 @@ export interface Row {
   readonly code: string;
 }
 
+/** A column of answers with its header's cell. */
+interface FoundColumn {
+  readonly spec: Column;
+  readonly col: number;
+  readonly header: Cell;
+  /** Headers that claim to be the same column, with as good a right. */
+  readonly rivals: readonly Cell[];
+}
+
 export interface RosterTable {
   readonly sheet: Sheet;
   readonly headerRow: number;
@@ -23,7 +32,7 @@ export interface RosterTable {
   readonly nameCol: number;
   readonly codeCol: number | undefined;
   /** The columns that were found, with their headers' cells. */
-  readonly columns: readonly { readonly spec: Column; readonly col: number; readonly header: Cell }[];
+  readonly columns: readonly FoundColumn[];
   readonly missing: readonly Column[];
   readonly rows: readonly Row[];
   /** Rows with answers but neither name nor code. */
@@ -86,7 +95,10 @@ export function findTables(roster: RosterLayout, workbook: XlsxWorkbook): Roster
       continue;
     }
     const named = sheet.tables.find(
-      (t) => t.name.toLowerCase() === roster.table.toLowerCase() && t.headerRows > 0,
+      (t) =>
+        t.name.toLowerCase() === roster.table.toLowerCase() &&
+        t.headerRows > 0 &&
+        (starts.length === 0 || isHeaderRow(roster, rowsOf(sheet).get(t.range.top) ?? [])),
     );
     if (named !== undefined) {
       const { top, bottom } = named.range;
@@ -109,6 +121,15 @@ export function findTables(roster: RosterLayout, workbook: XlsxWorkbook): Roster
   return tables;
 }
 
+/** Whether a row is a roster's header: a table whose range was left behind says nothing of where it stands now. */
+function isHeaderRow(roster: RosterLayout, cells: readonly Cell[]): boolean {
+  return cells.some(
+    (cell) =>
+      foldedText(cell) === NAME_HEADER ||
+      roster.columns.some(({ indicator }) => isHeaderOf(cell, indicator.id)),
+  );
+}
+
 type Rows = readonly (readonly [number, readonly Cell[]])[];
 
 function readTable(
@@ -125,10 +146,9 @@ function readTable(
   const codeCol = header.find((cell) => foldedText(cell) === CODE_HEADER)?.col;
   const columns = roster.columns.flatMap((spec) => {
     // The template's own header before another that begins with the code (last year's, say).
-    const cell =
-      header.find((c) => foldedText(c) === fold(spec.header)) ??
-      header.find((c) => isHeaderOf(c, spec.indicator.id));
-    return cell === undefined ? [] : [{ spec, col: cell.col, header: cell }];
+    const own = header.filter((c) => foldedText(c) === fold(spec.header));
+    const [cell, ...rivals] = own.length > 0 ? own : header.filter((c) => isHeaderOf(c, spec.indicator.id));
+    return cell === undefined ? [] : [{ spec, col: cell.col, header: cell, rivals }];
   });
   // Another list of names, of whatever length, is no roster.
   if (inside === undefined && columns.length === 0) return undefined;

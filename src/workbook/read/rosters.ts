@@ -1,9 +1,9 @@
 /** Roster tables (one row a sub-unit) made into counts per indicator. Pure. */
-import type { CellPlace, Diagnostic } from '../../diagnostics.ts';
+import { type CellPlace, type Diagnostic, SEVERITY } from '../../diagnostics.ts';
 import type { RosterAnswers } from '../../engine/input.ts';
 import { fold } from '../../text.ts';
 import { formatAddress } from '../../xlsx/address.ts';
-import type { XlsxWorkbook } from '../../xlsx/types.ts';
+import type { Cell, XlsxWorkbook } from '../../xlsx/types.ts';
 import type { Layout, RosterLayout } from '../layout.ts';
 import { textOf } from './cell-text.ts';
 import { cellAcrossRows, rowsOf } from './grid.ts';
@@ -167,7 +167,9 @@ function readRoster(
   missingColumns(roster, table, rosters);
   const used = usedColumns(table, workbook);
   if (table.below.length > 0 && used.length > 0) {
-    const args = { table: roster.table, count: String(table.below.length) };
+    const below = new Set(table.below);
+    const names = table.rows.flatMap(({ row, name, code }) => (below.has(row) ? [name || code] : []));
+    const args = { table: roster.table, count: String(table.below.length), names };
     const at = place(table, table.below[0] ?? table.headerRow, table.nameCol);
     rosters.diagnostics.push({ code: 'HT127', args, at });
   }
@@ -178,10 +180,19 @@ function readRoster(
   }
   if (used.length === 0) return;
   rosters.diagnostics.push(...participants.diagnostics);
+  rosters.diagnostics.push(...struckRows(table));
   const unsound = [...namelessRows(table, used, workbook), ...repeated(table)];
   rosters.diagnostics.push(...unsound);
-  for (const { spec, col } of used) {
-    if (unsound.some((d) => d.code !== 'HT317')) rosters.broken.add(spec.indicator.id);
+  for (const { spec, col, header, rivals } of used) {
+    const rival = rivals.find((other) => differs(table, col, other.col, workbook));
+    if (rival !== undefined) {
+      const at = (cell: Cell) => `${table.sheet.name}!${cell.ref}`;
+      const args = { field: spec.header, first: at(header), second: at(rival) };
+      const where = { sheet: table.sheet.name, cell: rival.ref };
+      rosters.diagnostics.push({ code: 'HT124', args, indicator: spec.indicator.id, at: where });
+      rosters.broken.add(spec.indicator.id);
+    }
+    if (unsound.some((d) => SEVERITY[d.code] === 'error')) rosters.broken.add(spec.indicator.id);
     const { taking, unclear } = ofParticipants(spec) ? participants : { taking: table.rows, unclear: [] };
     const answers = countColumn(spec, col, table, taking, workbook, rosters);
     const maybe = countColumn(spec, col, table, unclear, workbook, rosters);
@@ -208,6 +219,12 @@ function listed({ roster: { prefill } }: RosterLayout, table: RosterTable): Used
     codeAt: place(table, row, table.codeCol ?? table.nameCol),
   }));
   return [{ prefill, header: place(table, table.headerRow, table.nameCol), rows }];
+}
+
+/** Whether two columns answer differently for any unit. */
+function differs(table: RosterTable, a: number, b: number, workbook: XlsxWorkbook): boolean {
+  const text = (row: number, col: number) => fold(answerText(table.sheet, row, col, workbook));
+  return unitRows(table).some((row) => text(row, a) !== text(row, b));
 }
 
 /** A column without its header: said where the table lists units; answers left under no header make it undecided. */
@@ -241,10 +258,19 @@ function namelessRows(
   });
 }
 
+/** A unit that somebody crossed out counts all the same. */
+function struckRows(table: RosterTable): Diagnostic[] {
+  return table.rows.flatMap(({ row, name, code }) =>
+    table.sheet.at(row, table.nameCol)?.struck === true
+      ? [{ code: 'HT224', args: { seen: name || code }, at: place(table, row, table.nameCol) }]
+      : [],
+  );
+}
+
 /** Codes lose their leading zeros where they are stored as numbers. */
 const codeKey = (code: string) => fold(code).replace(/^0+(?=\d)/, '');
 
-/** The same sub-unit twice would be counted twice: an error by code, a warning by name where a code is missing. */
+/** The same sub-unit twice would be counted twice: an error by code, a warning by name. */
 function repeated(table: RosterTable): Diagnostic[] {
   const codes = new Map<string, number>();
   const names = new Map<string, Row>();
@@ -260,9 +286,11 @@ function repeated(table: RosterTable): Diagnostic[] {
       const args = { name: name === '' ? code : `${name} (${code})`, other: formatAddress(sameCode, col) };
       return [{ code: 'HT316', args, at: place(table, row, col) }];
     }
-    if (sameName === undefined || (code !== '' && sameName.code !== '')) return [];
+    if (sameName === undefined) return [];
     const args = { name, other: formatAddress(sameName.row, table.nameCol) };
-    return [{ code: 'HT317', args, at: place(table, row, table.nameCol) }];
+    const at = place(table, row, table.nameCol);
+    if (code === '' || sameName.code === '') return [{ code: 'HT317', args, at }];
+    return [{ code: 'HT333', args: { ...args, code, otherCode: sameName.code }, at }];
   });
 }
 

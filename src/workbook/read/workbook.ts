@@ -43,6 +43,20 @@ function lostRosters(rosters: Rosters, figures: Figures): Diagnostic[] {
     .map(({ indicator, header }) => ({ code: 'HT319', args: { column: header }, indicator: indicator.id }));
 }
 
+/** Who is answered in a roster in use and does not count. */
+function lackingOf({ units, answers }: Rosters): ReadonlyMap<string, readonly string[]> {
+  const lacking = new Map<string, readonly string[]>();
+  for (const [id, list] of units) {
+    const names = list.filter((unit) => unit.answer === false && unit.takesPart === true);
+    if (answers.has(id) && names.length > 0)
+      lacking.set(
+        id,
+        names.map((unit) => unit.name || unit.code),
+      );
+  }
+  return lacking;
+}
+
 /** Reads a workbook by a set, or the part of it that one department was given. Never throws for any workbook that the reader accepted. */
 export function readSubmission(
   set: CriteriaSet,
@@ -56,6 +70,11 @@ export function readSubmission(
   const located = locate(layout, workbook, names);
   const figures = readFigures(layout, workbook, located);
   const rosters = readRosters(layout, workbook);
+  // Where a roster answers, the columns need not be told apart: its counts win over either.
+  for (const name of located.doubtful) {
+    const [id] = [...rosters.answers.keys()].filter((code) => name.startsWith(`${code}.`));
+    if (id !== undefined) figures.numbers.delete(name);
+  }
   // A document of a part may name other departments' indicators too.
   const evidence = readEvidence(whole, workbook);
   for (const indicator of rosters.broken) figures.numbers.set(`${indicator}.part`, { state: 'invalid' });
@@ -67,6 +86,7 @@ export function readSubmission(
       verdicts: figures.verdicts,
       reasons: figures.reasons,
       rosters: rosters.answers,
+      lacking: lackingOf(rosters),
       grades: figures.grades,
       evidence: evidence.documents,
     },

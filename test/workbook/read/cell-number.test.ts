@@ -21,6 +21,14 @@ function read(content: Content, field: NumberField, context?: NumberContext): st
   return (pair === undefined ? value(reading) : `${value(pair.part)}/${value(pair.whole)}`) + said;
 }
 
+it('struck through: a whole cell is read and said, a part of it is refused', () => {
+  const struck = { ...cell(num(33)), struck: true as const };
+  const { reading, notes } = readNumberCell(struck, 'count');
+  expect(reading).toMatchObject({ state: 'value', value: { n: 33n } });
+  expect(notes).toEqual([{ code: 'HT224', args: { seen: '33' } }]);
+  expect(read(text('3\u03363\u0336 35'), 'count')).toBe('! HT225(3\u03363\u0336 35)');
+});
+
 describe('numbers as Excel stores them', () => {
   it.each([
     [12, 'count', '12'],
@@ -46,7 +54,8 @@ describe('numbers as Excel stores them', () => {
     [0.92, '0.00%', '92'],
     [0.92, 'General', '0.92..92'],
     [0.92, '0.00', '0.92..92'],
-    [0.92, '0.00"%"', '0.92..92'],
+    // The screen shows 0.92%.
+    [0.92, '0.00"%"', '0.92'],
     [0.92, '# ?/?', '0.92..92'],
     [1, 'General', '1..100'],
     [1, '0%', '100'],
@@ -62,6 +71,12 @@ describe('numbers as Excel stores them', () => {
     [0.1 * 7, '0.00%', '70'],
     [0.29 * 100, 'General', '29'],
     [0.0139, '0.00%', '1.39'],
+    [0.92, '[<=1]0%;0"%"', '92'],
+    [92, '[<=1]0%;0"%"', '92'],
+    [0.9, '0.0,%', '! HT222(0.9)'],
+    [0.9, '0%%', '! HT222(0.9)'],
+    [0.9, ';;;', '! HT223(0.9)'],
+    [0, '0%;;', '! HT223(0)'],
   ])('rate %s shown by %s', (value, format, expected) => {
     expect(read(num(value, format), 'percent')).toBe(expected);
   });
@@ -74,9 +89,31 @@ describe('numbers as Excel stores them', () => {
     [33, '#,##0', '33'],
     [33, '0.00', '33'],
     [33, '@', '33'],
+    // What the screen shows is not what is stored (W8): refused, unless it is zero either way.
+    [1234567, '#,##0,,', '! HT222(1234567)'],
+    [1234, '0,', '! HT222(1234)'],
+    [1234, '0.0,', '! HT222(1234)'],
+    [0, '#,##0,,', '0'],
+    [12, '0"000"', '! HT222(12)'],
+    [12, '0"/13"', '! HT222(12)'],
+    [33, ';;;', '! HT223(33)'],
+    [0, '#,###', '! HT223(0)'],
+    [0, '0;-0;;@', '! HT223(0)'],
+    [0, '_(* #,##0_);_(* (#,##0);_(* "-"_)', '0'],
+    [33, '#,###', '33'],
+    [92, '0"%"', '! HT221(92%)'],
+    [0, '0"%"', '0'],
+    [1234, '#\\.##0', '1234'],
+    [12, '0" xã"', '12'],
   ])('count %s shown by %s', (value, format, expected) => {
     expect(read(num(value, format), 'count')).toBe(expected);
     expect(read(num(value, format), 'amount')).toBe(expected);
+  });
+
+  it('a word for thousands: another count, but an amount’s own unit', () => {
+    expect(read(num(12, '0" nghìn"'), 'count')).toBe('! HT222(12)');
+    expect(read(num(0, '0" nghìn"'), 'count')).toBe('0');
+    expect(read(num(12, '#,##0" tỷ đồng"'), 'amount')).toBe('12');
   });
 
   it('keeps the decimals that were typed, in percent', () => {

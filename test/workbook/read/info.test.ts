@@ -91,8 +91,13 @@ describe('which set', () => {
     ['9.0.0', ['HT115']],
     ['1.0.1', ['HT115']],
     ['0.9.0', ['HT117']],
-    ['mới', ['HT115']],
-    ['', []],
+    ['mới', ['HT134']],
+    ['', ['HT135']],
+    ['1.0', []],
+    ['1', []],
+    ['v1.0.0', []],
+    ['2', ['HT115']],
+    ['1.0.0.1', ['HT134']],
   ])('set version %j', async (version, expected) => {
     const b = await bookOf(FULL);
     const cell = b
@@ -103,6 +108,8 @@ describe('which set', () => {
   it('versions compare by number', () => {
     expect(compareVersions('1.10.0', '1.9.0')).toBeGreaterThan(0);
     expect(compareVersions('1.0.0', '1.0.0')).toBe(0);
-    expect(compareVersions('1.0', '1.0.0')).toBeUndefined();
+    expect(compareVersions('1.0', '1.0.0')).toBe(0);
+    expect(compareVersions('1.x', '1.0.0')).toBeUndefined();
+    expect(compareVersions('', '1.0.0')).toBeUndefined();
   });
 });

@@ -29,7 +29,20 @@ const OF_LONG_SHEETS = ['HT140', 'HT141', 'HT142', 'HT143'];
 /** Of a what-if, or of two results compared: assume.test.ts, test/diff. */
 const OF_COMPARISONS = ['HT335', 'HT336', 'HT337', 'HT338', 'HT339', 'HT340'];
 /** Read all the same, and said. */
-const READ_ALL_THE_SAME = ['HT117', 'HT121', 'HT122', 'HT125', 'HT126', 'HT127', 'HT129'];
+const READ_ALL_THE_SAME = [
+  'HT117',
+  'HT121',
+  'HT122',
+  'HT125',
+  'HT126',
+  'HT127',
+  'HT129',
+  'HT132',
+  'HT135',
+  'HT138',
+];
+/** Say nothing of the other indicators. */
+const OF_ONE_INDICATOR = ['HT123', 'HT124', 'HT133', 'HT139'];
 
 const CELLS = new Map(
   layoutOf(SET).names.map((n) => [n.name, { sheet: n.sheet, cell: formatAddress(n.row, n.col) }]),
@@ -85,10 +98,14 @@ describe.each(files)('%s', (file) => {
       const result = await evaluate(file, one?.set);
       expect(result.outcome).toBe('undecided');
       expect(result.level).toBeNull();
-      if (code === 'HT123' || code === 'HT124') {
+      if (OF_ONE_INDICATOR.includes(code)) {
         expect(result.indicators.filter((i) => i.outcome === 'undecided').map((i) => i.id)).toEqual([
           '2.2.1',
         ]);
+      } else if (code === 'HT136') {
+        expect(result.diagnostics.filter((d) => /^HT1/.test(d.code)).map((d) => d.code)).toEqual([code]);
+        expect(result.indicators.find((i) => i.id === '1.1.1')?.outcome).toBe('undecided');
+        expect(result.indicators.find((i) => i.id === '2.2.3')).toMatchObject({ basis: null });
       } else {
         expect(result.diagnostics.map((d) => d.code)).toEqual([code]);
         expect(result.indicators).toEqual([]);

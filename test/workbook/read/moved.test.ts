@@ -177,10 +177,10 @@ describe('read the same, and said', () => {
         return b;
       },
     ],
-    ['rows inserted without moving the names', ['HT122'], (b: Book) => b.insertRows(SHEET, 5, 1, false)],
+    ['rows inserted without moving the names', ['HT138'], (b: Book) => b.insertRows(SHEET, 5, 1, false)],
     [
       'rows of the indicators sorted',
-      ['HT122'],
+      ['HT138'],
       (b: Book) => b.sortRows(SHEET, b.row('2.2.1.part'), b.row('2.2.2.part') + 2, (x, y) => y - x),
     ],
     [
