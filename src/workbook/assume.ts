@@ -70,6 +70,7 @@ const draftOf = (s: Submission): Draft => ({
   verdicts: new Map(s.verdicts),
   reasons: new Map(s.reasons),
   rosters: new Map(s.rosters),
+  lacking: new Map(s.lacking ?? []),
   grades: new Map(s.grades ?? []),
   evidence: s.evidence,
 });
