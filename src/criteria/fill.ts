@@ -12,16 +12,17 @@ export interface Filled<T> {
 }
 
 type Group = Record<string | number, unknown>;
+type Root = Group & { root: unknown };
 
 /** A hole that is filled shows others inside it, down from `standards` to a citation's source. */
 const MOST_ROUNDS = 30;
 
 /** The value with every hole filled; null where that does not succeed (the file is no group at all, say). */
 export function fillHoles<T>(schema: z.ZodType<T>, value: unknown): Filled<T> | null {
-  const root: Group = { root: structuredClone(value) };
+  const root: Root = { root: structuredClone(value) };
   const holes: Path[] = [];
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const parsed = schema.safeParse(root['root']);
+    const parsed = schema.safeParse(root.root);
     if (parsed.success) return { value: parsed.data, holes };
     for (const [at, issue] of parsed.error.issues.entries()) {
       holes.push(...mend(root, issue, `${round}${at}`));
@@ -31,7 +32,7 @@ export function fillHoles<T>(schema: z.ZodType<T>, value: unknown): Filled<T> | 
 }
 
 /** Mends one issue in place and says where. */
-function mend(root: Group, issue: z.core.$ZodIssue, unique: string): Path[] {
+function mend(root: Root, issue: z.core.$ZodIssue, unique: string): Path[] {
   const path = issue.path as (string | number)[];
   if (issue.code === 'unrecognized_keys') {
     const group = follow(root, path);
@@ -46,8 +47,8 @@ function mend(root: Group, issue: z.core.$ZodIssue, unique: string): Path[] {
   return [issue.code === 'invalid_union' && issue.errors.length === 0 ? path.slice(0, -1) : path];
 }
 
-function follow(root: Group, path: Path, above = false): Group | undefined {
-  let value: unknown = above ? root : root['root'];
+function follow(root: Root, path: Path, above = false): Group | undefined {
+  let value: unknown = above ? root : root.root;
   for (const step of path) value = isGroup(value) ? value[step] : undefined;
   return isGroup(value) ? value : undefined;
 }
