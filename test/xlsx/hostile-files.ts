@@ -1,5 +1,6 @@
 import { strToU8 } from 'fflate';
 import { book, MAIN, parts, REL, sheetXml, zip } from './build.ts';
+import { PACKAGES } from './hostile-packages.ts';
 import { rawZip } from './zip-build.ts';
 
 /** A small file that tries to cost much, and what the reader must answer; `none` where it must be read after all. */
@@ -268,6 +269,7 @@ export const HOSTILE: readonly Hostile[] = [
         ),
       }),
   },
+  ...PACKAGES,
 ];
 
 function lying(size: number, content = 100 * MB): Uint8Array {
