@@ -83,10 +83,7 @@ const CODE_HEADER = fold(ROSTER_CODE_HEADER);
 export function findTables(roster: RosterLayout, workbook: XlsxWorkbook): RosterTable[] {
   const tables: RosterTable[] = [];
   for (const sheet of workbook.sheets) {
-    const rows = [...rowsOf(sheet)];
-    const starts = rows.flatMap(([, cells], index) =>
-      cells.some((cell) => foldedText(cell) === NAME_HEADER) ? [index] : [],
-    );
+    const { rows, starts } = nameHeaders(sheet);
     const first = rows[starts[0] ?? -1]?.[0];
     if (first !== undefined && starts.length > MOST_HEADERS) {
       const table = readTable(roster, workbook, sheet, first, [], undefined);
@@ -128,6 +125,22 @@ function isHeaderRow(roster: RosterLayout, cells: readonly Cell[]): boolean {
       foldedText(cell) === NAME_HEADER ||
       roster.columns.some(({ indicator }) => isHeaderOf(cell, indicator.id)),
   );
+}
+
+const NAME_HEADERS = new WeakMap<Sheet, { readonly rows: Rows; readonly starts: readonly number[] }>();
+
+/** Rows of a sheet, and which of them are header rows of a list of names; the same for every roster, so made once. */
+function nameHeaders(sheet: Sheet) {
+  let found = NAME_HEADERS.get(sheet);
+  if (found === undefined) {
+    const rows = [...rowsOf(sheet)];
+    const starts = rows.flatMap(([, cells], index) =>
+      cells.some((cell) => foldedText(cell) === NAME_HEADER) ? [index] : [],
+    );
+    found = { rows, starts };
+    NAME_HEADERS.set(sheet, found);
+  }
+  return found;
 }
 
 type Rows = readonly (readonly [number, readonly Cell[]])[];
