@@ -297,8 +297,9 @@ export function conclusion(result: Result) {
     blocking: result.blocking,
     unit: result.unit,
     year: result.year,
-    indicators: result.indicators.map(({ cells: _, figures, ...indicator }) => ({
+    indicators: result.indicators.map(({ cells: _, figures, roster, ...indicator }) => ({
       ...indicator,
+      units: roster?.units.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
       figures: figures?.map(({ field, value }) => ({ field, value })),
     })),
   };
