@@ -11,6 +11,7 @@ const DIR = new URL('../../fixtures/corpus/', import.meta.url);
 const REPORTS = { 'thap-muoi': THAP_MUOI, 'day-du': FULL } as const;
 const PRODUCERS = [
   'exceljs',
+  'gnumeric',
   'hoc-tap',
   'libreoffice',
   'libreoffice-ods',
@@ -18,8 +19,16 @@ const PRODUCERS = [
   'libreoffice-openpyxl',
   'openpyxl',
   'openpyxl-filled',
+  'sheetjs',
+  'sheetjs-values',
   'xlsxwriter',
 ];
+/** What programs that drop tables, or names as well, make the reader say more: the same verdict, found another way. */
+const LOST: Readonly<Record<string, readonly string[]>> = {
+  gnumeric: ['HT125'],
+  sheetjs: ['HT125'],
+  'sheetjs-values': ['HT121', 'HT125'],
+};
 const options = { inflate: nodeInflate, loadSet: builtInSet, setIds: SET_IDS };
 const bytes = (file: string) => new Uint8Array(readFileSync(new URL(file, DIR)));
 const evaluate = async (file: string): Promise<Result> =>
@@ -39,7 +48,10 @@ describe.each(Object.keys(REPORTS) as (keyof typeof REPORTS)[])('%s', (name) => 
     const expected = (await bookOf(REPORTS[name])).result();
     const result = await evaluate(`${name}-${producer}.xlsx`);
     expect(conclusion(result)).toEqual(conclusion(expected));
-    expect(said(result)).toEqual(said(expected));
+    const more = LOST[producer] ?? [];
+    const rest = { diagnostics: result.diagnostics.filter((d) => !more.includes(d.code)) };
+    expect(said(rest)).toEqual(said(expected));
+    expect([...new Set(result.diagnostics.map((d) => d.code))]).toEqual(expect.arrayContaining([...more]));
   });
 
   it('the documents are the same too', () => {
