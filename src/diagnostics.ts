@@ -68,6 +68,7 @@ export interface DiagnosticArgs {
   HT141: { readonly of: string; readonly count: string; readonly first: string; readonly last: string };
   HT142: { readonly table: string; readonly count: string; readonly most: string };
   HT143: { readonly table: string; readonly count: string; readonly most: string };
+  HT155: { readonly file: string };
   HT201: Seen;
   HT202: Seen & {
     readonly first: string;
@@ -303,6 +304,7 @@ export const SEVERITY = {
   HT141: 'warning', // more warnings or notes of a code than are listed
   HT142: 'error', // a table of more rows than a list can have
   HT143: 'error', // a sheet of header rows
+  HT155: 'warning', // open in Excel: what is not saved is not read
   HT201: 'error', // not a number
   HT202: 'error', // a text with two readings
   HT203: 'error', // part over whole

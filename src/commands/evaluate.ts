@@ -1,8 +1,10 @@
 /** `hoc-tap evaluate <file...>`: reads filled workbooks and prints or exports their reports. */
 import type { CriteriaSet } from '../criteria/schema.ts';
 import { type ExitCode, exitCode } from '../exit-code.ts';
+import type { Lang } from '../messages/index.ts';
 import { evaluateFile } from '../node/evaluate-file.ts';
-import type { Result } from '../result.ts';
+import { isOpenElsewhere } from '../node/open-elsewhere.ts';
+import { bind, isUnreadable, type Result } from '../result.ts';
 import { parseAssumption } from '../workbook/assumption.ts';
 import { chooseSet } from './choose-set.ts';
 import type { CommandContext } from './context.ts';
@@ -42,8 +44,15 @@ export async function evaluateCommand(
   for (const file of files) {
     const { result, set } = await evaluateFile(file, file, { own, strict, lang: context.lang, assume });
     if (set !== undefined) sets.set(set.id, set);
-    results.push(result);
+    results.push(withLock(result, file, context.lang));
   }
   await writeReports(results, (id) => sets.get(id), outputs, force, context);
   return exitCode(results, options);
+}
+
+/** Says that a workbook is open in Excel: figures that are not saved yet are not in the file. */
+function withLock(result: Result, file: string, lang: Lang): Result {
+  if (isUnreadable(result) || !isOpenElsewhere(file)) return result;
+  const note = bind({ code: 'HT155', args: { file } }, lang);
+  return { ...result, diagnostics: [note, ...result.diagnostics] };
 }

@@ -103,8 +103,16 @@ export const diagnosticsEn = {
     fix: () => 'Choose the .xlsx workbook in which the figures were entered.',
   },
   HT120: {
-    message: (a) => `File "${a.file}" could not be read (${a.detail}).`,
-    fix: () => 'Close the file if it is open in Excel, check the disk or the network, and run again.',
+    message: (a) =>
+      a.detail === 'EBUSY'
+        ? `File "${a.file}" is held by another program (mostly Excel) and could not be read.`
+        : a.detail === 'lock-file'
+          ? `"${a.file}" is the lock file that Excel or LibreOffice keeps while a workbook is open, not a workbook.`
+          : `File "${a.file}" could not be read (${a.detail}).`,
+    fix: (a) =>
+      a.detail === 'lock-file'
+        ? 'Choose the workbook without ~$ in front of its name; the lock file goes away when the workbook is closed.'
+        : 'Close the file if it is open in Excel, check the disk or the network, and run again.',
   },
   HT121: {
     message: (a) =>

@@ -53,6 +53,11 @@ export const readingEn = {
     message: () => 'No row of this indicator was found; its rows may have been deleted.',
     fix: () => 'Restore the rows from the template, with their code and labels unchanged.',
   },
+  HT155: {
+    message: (a: DiagnosticArgs['HT155']) =>
+      `"${a.file}" is open in Excel or LibreOffice; only what has been saved was read.`,
+    fix: () => 'Save and close the workbook, then run the command again.',
+  },
   HT222: {
     message: (a: DiagnosticArgs['HT222']) =>
       `The cell stores ${figure(a.seen, 'en')}, but its format ${a.format} shows another figure; which one is meant is not clear.`,

@@ -101,8 +101,16 @@ export const diagnosticsVi = {
     fix: () => 'Chọn đúng tệp sổ .xlsx đã nhập số liệu.',
   },
   HT120: {
-    message: (a) => `Không đọc được tệp "${a.file}" (${a.detail}).`,
-    fix: () => 'Đóng tệp nếu đang mở trong Excel, kiểm tra ổ đĩa hoặc mạng rồi chạy lại.',
+    message: (a) =>
+      a.detail === 'EBUSY'
+        ? `Tệp "${a.file}" đang bị chương trình khác (thường là Excel) giữ, không đọc được.`
+        : a.detail === 'lock-file'
+          ? `"${a.file}" là tệp khóa tạm mà Excel hoặc LibreOffice tạo khi sổ đang mở, không phải sổ.`
+          : `Không đọc được tệp "${a.file}" (${a.detail}).`,
+    fix: (a) =>
+      a.detail === 'lock-file'
+        ? 'Chọn tệp sổ không có ~$ ở đầu tên; tệp khóa tự mất khi đóng sổ.'
+        : 'Đóng tệp nếu đang mở trong Excel, kiểm tra ổ đĩa hoặc mạng rồi chạy lại.',
   },
   HT121: {
     message: (a) =>

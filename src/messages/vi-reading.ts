@@ -51,6 +51,11 @@ export const readingVi = {
     message: () => 'Không tìm thấy dòng nào của chỉ báo này; các dòng có thể đã bị xóa.',
     fix: () => 'Khôi phục các dòng đó từ tệp mẫu, giữ nguyên mã và nội dung.',
   },
+  HT155: {
+    message: (a: DiagnosticArgs['HT155']) =>
+      `"${a.file}" đang mở trong Excel hoặc LibreOffice; chỉ số liệu đã lưu được đọc.`,
+    fix: () => 'Lưu sổ và đóng lại rồi chạy lại lệnh.',
+  },
   HT222: {
     message: (a: DiagnosticArgs['HT222']) =>
       `Ô lưu số ${figure(a.seen, 'vi')} nhưng định dạng ${a.format} làm hiện ra một con số khác; không rõ số nào đúng.`,

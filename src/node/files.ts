@@ -13,12 +13,14 @@ import {
 import { basename, dirname, join } from 'node:path';
 import type { Diagnostic } from '../diagnostics.ts';
 import { DEFAULT_LIMITS } from '../xlsx/limits.ts';
+import { LOCK_FILE } from './open-elsewhere.ts';
 
 /** SHA-256 of bytes, as hexadecimal text. */
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** The bytes of an input file, or why they could not be had. A file over the reader's limit is not loaded. */
 export function readInput(path: string): Uint8Array | Diagnostic {
+  if (LOCK_FILE.test(basename(path))) return { code: 'HT120', args: { file: path, detail: 'lock-file' } };
   try {
     const descriptor = openSync(path, 'r');
     try {

@@ -3,6 +3,7 @@ import { type Dirent, opendirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from '../batch/order.ts';
 import type { Skipped, SkipReason } from '../batch/report.ts';
+import { LOCK_FILE } from './open-elsewhere.ts';
 
 interface FoundFile {
   /** Path to open. */
@@ -20,8 +21,6 @@ export interface FoundFiles {
 
 /** Names listed for one reason, at most; all are counted. */
 const NAMED = 1000;
-/** Office's lock files, of Excel and of LibreOffice. */
-const LOCK = /^(?:~\$|\.~lock\.)/;
 const WORKBOOK = /\.(?:xlsx|xlsm|xltx|xltm|xls|xlsb|ods)$/i;
 
 /** Walks a folder. Links to folders are followed once all real ones have been seen, each folder once. Throws for the folder itself. */
@@ -94,7 +93,7 @@ class Walk {
 
   /** Whether an entry is a folder to go into. */
   #entry(entry: Dirent, found: FoundFile): boolean {
-    if (LOCK.test(entry.name)) this.#skip('lock', found.file);
+    if (LOCK_FILE.test(entry.name)) this.#skip('lock', found.file);
     else if (entry.name.startsWith('.')) this.#skip('hidden', found.file);
     else if (entry.isDirectory()) return true;
     else if (entry.isSymbolicLink()) this.#links.push(found);

@@ -41,7 +41,11 @@ export const DIAGNOSTICS: { [C in DiagnosticCode]: readonly DiagnosticArgs[C][] 
   HT117: versions,
   HT118: file,
   HT119: file,
-  HT120: detail,
+  HT120: [
+    ...detail,
+    { file: 'báo cáo.xlsx', detail: 'EBUSY' },
+    { file: '~$báo cáo.xlsx', detail: 'lock-file' },
+  ],
   HT121: [{ count: '1' }, { count: '12' }],
   HT122: [{ field: '2.1.1.part', named: 'Chỉ báo!E20', used: 'Chỉ báo!E17' }],
   HT123: [{ field: '2.1.1.part' }],
@@ -77,6 +81,7 @@ export const DIAGNOSTICS: { [C in DiagnosticCode]: readonly DiagnosticArgs[C][] 
   HT141: [{ of: 'HT403', count: '1', first: '', last: '' }],
   HT142: [{ table: 'tbl_communes', count: '30000', most: '5000' }],
   HT143: [{ table: 'tbl_communes', count: '30000', most: '100' }],
+  HT155: file,
   HT201: seen,
   HT202: [
     { seen: '1.210', first: '1210', second: '1.21', count: false },

@@ -1,4 +1,4 @@
-/** HT132 to HT139: columns, rows, tables and marks that are not where they belong. */
+/** HT132 to HT139, HT155: columns, rows, tables and marks that are not where they belong; a workbook still open. */
 export const MOVED_CODES = {
   HT132: {
     vi: {
@@ -90,5 +90,16 @@ export const MOVED_CODES = {
       when: 'When all rows of an indicator were deleted, or their codes were changed.',
     },
     example: {},
+  },
+  HT155: {
+    vi: {
+      means: 'Sổ được đọc theo lần lưu gần nhất; kết luận không tính những gì vừa gõ mà chưa lưu.',
+      when: 'Khi bên cạnh sổ có tệp khóa của Excel (~$...) hoặc của LibreOffice.',
+    },
+    en: {
+      means: 'The workbook is read as it was last saved; what was typed since does not count.',
+      when: 'When a lock file of Excel (~$...) or LibreOffice stands beside the workbook.',
+    },
+    example: { file: 'bao-cao.xlsx' },
   },
 } as const;
