@@ -21,6 +21,7 @@ interface CliWords {
     readonly assume: string;
     readonly minLevel: string;
     readonly exitZero: string;
+    readonly annotate: string;
     readonly examples: string;
   };
   readonly render: {
@@ -94,11 +95,13 @@ export const CLI_WORDS: Readonly<Record<Lang, CliWords>> = {
       assume: 'tính thử với giá trị giả định, ví dụ 2.2.4.part=10; dùng được nhiều lần, không ghi vào sổ',
       minLevel: 'yêu cầu đạt ít nhất mức độ n (1 đến 3); không tới mức này thì mã thoát là 1',
       exitZero: 'trả mã thoát 0 thay cho 1 và 3; mã 2 giữ nguyên',
+      annotate: 'ghi bản sao của sổ, có ghi chú ở từng ô cần sửa và trang Lỗi; sổ gốc giữ nguyên',
       examples: `
 Ví dụ:
   hoc-tap evaluate bao-cao.xlsx
   hoc-tap evaluate bao-cao.xlsx -f json:ket-qua.json -f csv:ket-qua.csv
   hoc-tap evaluate bao-cao.xlsx -o bao-cao.docx
+  hoc-tap evaluate bao-cao.xlsx --annotate bao-cao-ghi-chu.xlsx
   hoc-tap evaluate bao-cao.xlsx --strict --min-level 2
 
 Mã thoát:
@@ -226,11 +229,13 @@ Ví dụ:
       assume: 'what if a field had this value, as 2.2.4.part=10; repeatable, never written back',
       minLevel: 'ask for at least level n (1 to 3); exit code 1 below it',
       exitZero: 'exit codes 1 and 3 become 0; 2 stays',
+      annotate: 'write a copy of the workbook with notes on the cells and a sheet that lists them',
       examples: `
 Examples:
   hoc-tap evaluate report.xlsx
   hoc-tap evaluate report.xlsx -f json:result.json -f csv:result.csv
   hoc-tap evaluate report.xlsx -o report.docx
+  hoc-tap evaluate report.xlsx --annotate report-with-notes.xlsx
   hoc-tap evaluate report.xlsx --strict --min-level 2
 
 Exit codes:

@@ -74,6 +74,7 @@ function build(lang: Lang, io: ProgramIo, done: (code: ExitCode) => void): Comma
     .option('--assume <field=value>', words.evaluate.assume, collect)
     .option('--min-level <n>', words.evaluate.minLevel, level)
     .option('--exit-zero', words.evaluate.exitZero)
+    .option('--annotate <path>', words.evaluate.annotate)
     .option('--force', words.force)
     .addHelpText('after', words.evaluate.examples)
     .action(async (files: string[], options: EvaluateOptions) => {

@@ -9,7 +9,7 @@ import { parseAssumption } from '../workbook/assumption.ts';
 import { chooseSet } from './choose-set.ts';
 import type { CommandContext } from './context.ts';
 import { checkOutput, parseOutputs } from './outputs.ts';
-import { refuseInputs, writeReports } from './reports.ts';
+import { checkCopy, refuseInputs, writeReports } from './reports.ts';
 
 export interface EvaluateOptions {
   readonly format?: readonly string[];
@@ -17,6 +17,7 @@ export interface EvaluateOptions {
   readonly strict?: boolean;
   readonly set?: string;
   readonly assume?: readonly string[];
+  readonly annotate?: string;
   readonly minLevel?: number;
   readonly exitZero?: boolean;
   readonly force?: boolean;
@@ -31,10 +32,8 @@ export async function evaluateCommand(
   const force = options.force ?? false;
   const outputs = parseOutputs(options.format ?? [], options.output, context.terminal);
   for (const { path } of outputs) if (path !== undefined) checkOutput(path, force);
-  refuseInputs(
-    files,
-    outputs.map(({ path }) => path),
-  );
+  refuseInputs(files, [...outputs.map(({ path }) => path), options.annotate]);
+  if (options.annotate !== undefined) checkCopy(files, options.annotate, outputs, force);
   const assume = (options.assume ?? []).map(parseAssumption);
   const own = options.set === undefined ? undefined : await chooseSet(options.set, context.lang);
 
@@ -47,6 +46,10 @@ export async function evaluateCommand(
     results.push(withLock(result, file, context.lang));
   }
   await writeReports(results, (id) => sets.get(id), outputs, force, context);
+  if (options.annotate !== undefined) {
+    const { saveAnnotated } = await import('./annotate.ts');
+    saveAnnotated(results, (id) => sets.get(id), options.annotate, force, context);
+  }
   return exitCode(results, options);
 }
 

@@ -1,12 +1,12 @@
 /** Writes results in the formats asked for; what evaluate and render share. */
 import { realpathSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { extname, resolve } from 'node:path';
 import { loadReporter } from '../reporters/load.ts';
 import type { ReportContext } from '../reporters/types.ts';
 import { isUnreadable, type Result } from '../result.ts';
 import { UsageError } from '../usage.ts';
 import type { CommandContext } from './context.ts';
-import { type Output, saveOutput } from './outputs.ts';
+import { checkOutput, type Output, saveOutput } from './outputs.ts';
 
 /** Makes every report and prints or saves it; names files that gave no verdict on standard error. */
 export async function writeReports(
@@ -50,4 +50,20 @@ export function refuseInputs(files: readonly string[], targets: readonly (string
   const inputs = new Set(files.map(real));
   for (const path of targets)
     if (path !== undefined && inputs.has(real(path))) throw new UsageError('HT022', { path });
+}
+
+/** Whether an annotated copy can be asked for at this place. Throws HT053, HT014, HT015 and what `checkOutput` does. */
+export function checkCopy(
+  files: readonly string[],
+  path: string,
+  outputs: readonly Output[],
+  force: boolean,
+): void {
+  if (files.length !== 1) throw new UsageError('HT053', {});
+  // Another ending would make Excel refuse the copy: with macros or without is said in the file.
+  const ending = extname(files[0] ?? '').toLowerCase() === '.xlsm' ? '.xlsm' : '.xlsx';
+  if (extname(path).toLowerCase() !== ending) throw new UsageError('HT014', { path, allowed: ending });
+  if (outputs.some((output) => output.path !== undefined && resolve(output.path) === resolve(path)))
+    throw new UsageError('HT015', { path });
+  checkOutput(path, force);
 }

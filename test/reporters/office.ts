@@ -13,7 +13,7 @@ export const noOffice = !required && !(has('soffice', '--version') && has('pdfto
 export const noPython = (module: string) => !required && !has('/usr/bin/python3', '-c', `import ${module}`);
 
 /** Converts a file in a folder of its own; gives the new file's bytes. Throws with what the program said. */
-function convert(name: string, bytes: Uint8Array, to: string): Uint8Array {
+export function convert(name: string, bytes: Uint8Array, to: string): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), 'hoc-tap-office-'));
   try {
     writeFileSync(join(folder, name), bytes);

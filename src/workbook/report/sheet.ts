@@ -7,7 +7,7 @@ import { cellText } from '../write/values.ts';
 /** A value of the table; a link leads to another file or to a place in this one (`#'Chỉ báo'!A1`). */
 export type ReportCell = string | number | null | { readonly text: string; readonly link: string };
 
-export interface ReportColumn {
+interface ReportColumn {
   readonly header: string;
   /** In characters. */
   readonly width: number;
@@ -38,7 +38,7 @@ export interface ReportSheet {
 }
 
 /** Row of the header, below title, subtitle and note. */
-export const HEADER_ROW = 4;
+const HEADER_ROW = 4;
 
 const LINK: CellStyle = {
   ...STYLES.fixedTop,
