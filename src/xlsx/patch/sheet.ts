@@ -7,7 +7,7 @@ import { attribute, escapeXml, outline, unescapeXml } from './tags.ts';
 
 const WORKSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 
-export interface AddedCell {
+interface AddedCell {
   readonly text: string;
   /** `'Chỉ báo'!E17`. */
   readonly link?: string;

@@ -6,7 +6,7 @@ const PIECE =
   /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<(\/?)([^\s/>!?]+)((?:"[^"]*"|'[^']*'|[^>"'])*?)(\/?)>/g;
 
 /** An element right below the root. */
-export interface Child {
+interface Child {
   /** Name without its prefix. */
   readonly name: string;
   /** Its start tag as written. */
