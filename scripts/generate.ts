@@ -11,6 +11,7 @@ import { jsonSchema, SCHEMA_NAMES } from '../src/schemas.ts';
 import { BLANK } from '../src/workbook/content.ts';
 import { writeWorkbook } from '../src/workbook/write/workbook.ts';
 import { exampleContent } from './example-content.ts';
+import { writeProvince } from './province-example.ts';
 
 export default async function generate(root: string): Promise<void> {
   const sets = readdirSync(join(root, 'templates')).map((id) => readSet(root, id));
@@ -27,6 +28,11 @@ export default async function generate(root: string): Promise<void> {
       await writeWorkbook(set, content),
     );
   }
+  await writeProvince(root, (id) => {
+    const set = sets.find((candidate) => candidate.id === id);
+    if (set === undefined) throw new Error(`no set ${id}`);
+    return set;
+  });
   mkdirSync(join(root, 'schemas'), { recursive: true });
   for (const name of SCHEMA_NAMES) {
     writeFileSync(

@@ -30,16 +30,6 @@ interface CliWords {
     readonly set: string;
     readonly examples: string;
   };
-  readonly batch: {
-    readonly description: string;
-    readonly folder: string;
-    readonly format: string;
-    readonly output: string;
-    readonly results: string;
-    readonly rollUp: string;
-    readonly prefer: string;
-    readonly examples: string;
-  };
   readonly template: {
     readonly description: string;
     readonly set: string;
@@ -118,26 +108,6 @@ Ví dụ:
   hoc-tap render huyen-a.json huyen-b.json -o ca-tinh.html
 
 Mã thoát như của evaluate.`,
-    },
-    batch: {
-      description: 'đánh giá mọi sổ trong một thư mục, tổng hợp theo cấp',
-      folder: 'thư mục chứa các sổ, kể cả trong thư mục con',
-      format:
-        'định dạng: text (mặc định), json, ndjson, csv, md; thêm :tệp để ghi ra tệp; dùng được nhiều lần',
-      output: 'ghi báo cáo ra tệp, định dạng theo đuôi .txt .json .ndjson .csv .md',
-      results: 'ghi kết quả từng sổ thành một tệp .json trong thư mục này',
-      rollUp:
-        'kết quả cấp dưới với cấp trên: check đối chiếu (mặc định), fill lấy cho chỗ để trống, off không dùng',
-      prefer: 'một đơn vị có nhiều sổ thì lấy sổ ghi sau cùng: newest',
-      examples: `
-Ví dụ:
-  hoc-tap batch bao-cao-2022
-  hoc-tap batch bao-cao-2022 --roll-up fill -f csv:tong-hop.csv
-  hoc-tap batch bao-cao-2022 -f ndjson > ket-qua.ndjson
-
-Mã thoát:
-  2 có tệp hoặc thư mục không đọc được   3 có sổ chưa đủ căn cứ
-  1 có sổ không đạt   0 mọi sổ đạt   130, 143 bị dừng giữa chừng`,
     },
     template: {
       description: 'tạo sổ Excel mẫu để nhập số liệu',
@@ -252,24 +222,6 @@ Examples:
   hoc-tap render district-a.json district-b.json -o province.html
 
 Exit codes as of evaluate.`,
-    },
-    batch: {
-      description: 'evaluate all workbooks of a folder and roll them up',
-      folder: 'the folder of the workbooks, folders within included',
-      format: 'format: text (default), json, ndjson, csv, md; add :path to write a file; repeatable',
-      output: 'write the report to a file, format by its ending .txt .json .ndjson .csv .md',
-      results: 'write the result of each workbook to a .json file in this folder',
-      rollUp: 'lower results and upper units: check compares (default), fill uses them for blanks, off',
-      prefer: 'of several workbooks of a unit take the one written last: newest',
-      examples: `
-Examples:
-  hoc-tap batch reports-2022
-  hoc-tap batch reports-2022 --roll-up fill -f csv:summary.csv
-  hoc-tap batch reports-2022 -f ndjson > results.ndjson
-
-Exit codes:
-  2 a file or folder could not be read   3 a workbook is undecided
-  1 a workbook is not met   0 all are met   130, 143 interrupted`,
     },
     template: {
       description: 'write a blank workbook to fill',

@@ -3,7 +3,7 @@ import { CLI_WORDS } from './cli-words.ts';
 import { visibleLines } from './inert.ts';
 import type { Lang } from './messages/format.ts';
 import { UsageError, usageText } from './usage.ts';
-import { VERSION } from './version.ts';
+import { VERSION, WORKER_COMMAND } from './version.ts';
 
 const args = process.argv.slice(2);
 const lang = languageOf(args);
@@ -64,6 +64,8 @@ function fail(error: unknown): number {
 
 if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
   process.stdout.write(`${VERSION}\n`);
+} else if (args.length === 1 && args[0] === WORKER_COMMAND) {
+  import('./node/batch-worker.ts').then(({ serveBatch }) => serveBatch());
 } else {
   main()
     .catch(fail)

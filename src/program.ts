@@ -1,16 +1,17 @@
 /** The commands and their options, wired to what runs them. */
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { CLI_WORDS } from './cli-words.ts';
-import type { BatchOptions } from './commands/batch.ts';
 import type { CommandContext, GlobalOptions } from './commands/context.ts';
 import type { EvaluateOptions } from './commands/evaluate.ts';
 import type { RenderOptions } from './commands/render.ts';
 import type { TemplateOptions } from './commands/template.ts';
 import type { ExitCode } from './exit-code.ts';
 import type { Lang } from './messages/format.ts';
+import { batchCommands } from './program-batch.ts';
 import { departmentCommands } from './program-departments.ts';
 import { usageErrorOf } from './program-errors.ts';
 import { planCommands } from './program-plan.ts';
+import { collect, level, year } from './program-values.ts';
 import { VERSION } from './version.ts';
 
 export interface ProgramIo {
@@ -98,26 +99,6 @@ function build(lang: Lang, io: ProgramIo, done: (code: ExitCode) => void): Comma
       await run(render, (context) => renderCommand(files, options, context));
     });
 
-  const batch = base(new Command('batch'), lang, io);
-  batch
-    .description(words.batch.description)
-    .argument('<folder>', words.batch.folder)
-    .option('-f, --format <fmt[:path]>', words.batch.format, collect)
-    .option('-o, --output <path>', words.batch.output)
-    .option('--results <folder>', words.batch.results)
-    .addOption(new Option('--roll-up <mode>', words.batch.rollUp).choices(['check', 'fill', 'off']))
-    .addOption(new Option('--prefer <newest>', words.batch.prefer).choices(['newest']))
-    .option('--strict', words.evaluate.strict)
-    .option('--set <id|file>', words.evaluate.set)
-    .option('--min-level <n>', words.evaluate.minLevel, level)
-    .option('--exit-zero', words.evaluate.exitZero)
-    .option('--force', words.force)
-    .addHelpText('after', words.batch.examples)
-    .action(async (folder: string, options: BatchOptions) => {
-      const { batchCommand } = await import('./commands/batch.ts');
-      await run(batch, (context) => batchCommand(folder, options, context));
-    });
-
   const template = base(new Command('template'), lang, io);
   template
     .description(words.template.description)
@@ -158,7 +139,7 @@ function build(lang: Lang, io: ProgramIo, done: (code: ExitCode) => void): Comma
   const commands = [
     evaluate,
     ...planCommands(lang, (name) => base(new Command(name), lang, io), run),
-    batch,
+    ...batchCommands(lang, (name) => base(new Command(name), lang, io), run),
     render,
     template,
     ...departments,
@@ -219,18 +200,4 @@ function base(command: Command, lang: Lang, io: ProgramIo): Command {
     .configureHelp({ styleTitle: (title) => words.headings[title] ?? title, helpWidth: 80 })
     .configureOutput({ writeOut: io.out, writeErr: () => {}, outputError: () => {} })
     .exitOverride();
-}
-
-function collect(value: string, before: readonly string[] | undefined): string[] {
-  return [...(before ?? []), value];
-}
-
-function level(value: string): number {
-  if (!/^[1-3]$/.test(value)) throw new InvalidArgumentError('1, 2, 3');
-  return Number(value);
-}
-
-function year(value: string): number {
-  if (!/^(19|20)\d{2}$/.test(value)) throw new InvalidArgumentError('1900–2099');
-  return Number(value);
 }

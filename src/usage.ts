@@ -45,6 +45,7 @@ export interface UsageArgs {
   HT030: { readonly file: string; readonly path: string };
   HT031: { readonly options: string };
   HT032: { readonly path: string };
+  HT033: { readonly done: string; readonly count: string };
   HT050: { readonly path: string; readonly set: string };
   HT051: { readonly path: string; readonly detail: string };
   HT052: { readonly format: string; readonly ending: string };
@@ -131,6 +132,8 @@ const VI = {
     `--shard ghi kết quả của một phần, chưa dùng được với ${a.options}. Dùng các tùy chọn đó với merge-results.`,
   HT032: (a) =>
     `Tệp bộ nhớ đệm "${a.path}" không dùng được; lượt chạy này không dùng bộ nhớ đệm. Kiểm tra quyền ghi, dung lượng đĩa.`,
+  HT033: (a) =>
+    `Đã dừng khi mới xong ${a.done}/${a.count} sổ của phần này; chưa ghi phần nào. Chạy lại với --cache để không phải đọc lại.`,
   HT050: (a) =>
     `Kết quả trong "${a.path}" theo bộ tiêu chí riêng "${a.set}". Thêm --set với tệp .yaml của bộ đó.`,
   HT051: (a) =>
@@ -210,6 +213,8 @@ const EN = {
     `--shard writes a part of the result and cannot be used with ${a.options}. Use these with merge-results.`,
   HT032: (a) =>
     `The cache file "${a.path}" cannot be used; this run goes without. Check permissions and disk space.`,
+  HT033: (a) =>
+    `Interrupted after ${a.done} of ${a.count} workbooks of this part; nothing was written. Run again with --cache to keep what is done.`,
   HT050: (a) =>
     `The result in "${a.path}" is by a set of its own, "${a.set}". Add --set with the .yaml file of that set.`,
   HT051: (a) =>

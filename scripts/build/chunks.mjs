@@ -7,6 +7,7 @@ const CORE = /\/src\/(program|commands\/evaluate)\.ts$/;
 
 /** Modules that begin a chunk of their own, because they bring much and few commands need them. */
 const LAZY = [
+  [/\/src\/(commands\/(?:batch|merge-results)|node\/batch-worker)\.ts$/, 'batch'],
   [/\/src\/workbook\/write\/workbook\.ts$/, 'write'],
   [/\/src\/(criteria\/(?:load|lint|problems)|schemas|saved|departments\/assignment-yaml)\.ts$/, 'set-files'],
   [/\/src\/reporters\/text\.ts$/, 'text'],

@@ -2,6 +2,7 @@
 import type { Brief } from '../batch/brief.ts';
 import type { ResultStore } from '../batch/finish.ts';
 import { InOrder } from '../batch/in-order.ts';
+import { compareText } from '../batch/order.ts';
 import type { Done } from '../node/evaluate-one.ts';
 import { PackedStore } from '../node/packed-store.ts';
 import type { Result } from '../result.ts';
@@ -19,7 +20,7 @@ export class Collected {
   readonly foreign: string[] = [];
   readonly #texts = new PackedStore();
   readonly #order: InOrder<Done>;
-  #count = 0;
+  readonly #all: { readonly file: string; readonly modified: number; readonly foreign: boolean }[] = [];
 
   /** `pass` is told each result once all before it are there. */
   constructor(pass: (passed: Passed) => void) {
@@ -30,21 +31,22 @@ export class Collected {
 
   /** How many are finished, foreign ones included. */
   get count(): number {
-    return this.#count;
+    return this.#all.length;
   }
 
   add(done: Done): void {
-    this.#count += 1;
     if (done.foreign) this.foreign.push(done.brief.file);
-    else {
-      this.briefs.push(done.brief);
-      this.#texts.put(done.brief.file, done.text);
-    }
+    else this.briefs.push(done.brief);
+    this.#texts.put(done.brief.file, done.text);
+    this.#all.push({ file: done.brief.file, modified: done.brief.modified, foreign: done.foreign });
     this.#order.done(done.index, done);
   }
 
-  text(file: string): string {
-    return this.#texts.get(file);
+  /** Everything in the order of the paths, foreign workbooks too. */
+  *items(): Iterable<{ readonly text: string; readonly modified: number; readonly foreign: boolean }> {
+    const sorted = [...this.#all].sort((a, b) => compareText(a.file, b.file));
+    for (const { file, modified, foreign } of sorted)
+      yield { text: this.#texts.get(file), modified, foreign };
   }
 
   readonly store: ResultStore = {

@@ -78,8 +78,9 @@ export async function finishBatch(
   await writeBatch(report, () => text(false), outputs, reportContext, force, context);
   const refused =
     options.results === undefined ? 0 : writeResults(report.results, options.results, force, context);
-  for (const d of report.diagnostics)
-    if (d.code === 'HT514' || printed?.format !== 'text') context.err(`${d.code}: ${d.message} ${d.fix}\n`);
+  // Said in the report itself where that is the text.
+  const grave = report.diagnostics.filter(({ severity }) => severity === 'error');
+  if (printed?.format !== 'text') for (const d of grave) context.err(`${d.code}: ${d.message} ${d.fix}\n`);
   const failed = refused > 0 || report.diagnostics.some(({ code }) => code === 'HT514');
   return failed ? 2 : exitCodeOf(verdicts, options);
 }

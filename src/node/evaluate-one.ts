@@ -39,6 +39,6 @@ const isOnly = ({ diagnostics }: Result, code: string) =>
   diagnostics.length === 1 && diagnostics[0]?.code === code;
 
 /** When a file was last written, milliseconds since 1970; 0 where it cannot be told. */
-function modifiedOf(path: string): number {
+export function modifiedOf(path: string): number {
   return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }

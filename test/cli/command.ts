@@ -70,7 +70,8 @@ async function bundled(): Promise<string> {
   return cli;
 }
 
-const cli = await bundled();
+/** The bundled command, for tests that start it themselves. */
+export const cli = await bundled();
 
 /** A folder that goes away with the test. */
 export function folder(): string {

@@ -1,0 +1,65 @@
+/** The cache between a batch and the workbooks that have to be read. */
+import { createHash } from 'node:crypto';
+import { briefOf } from '../batch/brief.ts';
+import type { CriteriaSet } from '../criteria/schema.ts';
+import type { FileOptions } from '../node/evaluate-file.ts';
+import { type Done, type Job, modifiedOf } from '../node/evaluate-one.ts';
+import { readInput, sha256 } from '../node/files.ts';
+import { ResultCache } from '../node/result-cache.ts';
+import type { Result } from '../result.ts';
+import { builtInSet } from '../sets/index.ts';
+import { UsageError, usageText } from '../usage.ts';
+import { TOOL } from '../version.ts';
+import type { CommandContext } from './context.ts';
+
+/** Where results are kept unless --cache-location says otherwise. */
+export const CACHE_FILE = '.hoc-tap-cache';
+
+export class BatchCache {
+  readonly #cache: ResultCache;
+  readonly #own: CriteriaSet | undefined;
+  readonly #stamps = new Map<number, { readonly path: string; readonly stamp: string | null }>();
+
+  constructor(location: string, { strict, lang, own }: FileOptions, context: CommandContext) {
+    // The shipped sets change only with the tool.
+    const key = createHash('sha256')
+      .update(JSON.stringify([TOOL, strict, lang, own ?? null]))
+      .digest('hex');
+    this.#own = own;
+    this.#cache = new ResultCache(location, key, () => {
+      const problem = new UsageError('HT032', { path: location });
+      context.err(`${problem.code}: ${usageText(problem, context.lang)}\n`);
+    });
+  }
+
+  /** The kept result of a workbook that has not changed; undefined where it must be evaluated. */
+  async known(job: Job): Promise<Done | undefined> {
+    const { path, file, index } = job;
+    const stamp = ResultCache.stampOf(path, Date.now());
+    this.#stamps.set(index, { path, stamp });
+    let text = this.#cache.unchanged(path, stamp, file);
+    if (text === undefined) {
+      const bytes = readInput(path);
+      const hash = 'code' in bytes ? undefined : sha256(bytes);
+      text = hash === undefined ? undefined : this.#cache.ofContent(hash, file);
+      if (text === undefined) return undefined;
+      this.#cache.put({ path, stamp, sha256: hash ?? null, file }, text);
+    }
+    const result = JSON.parse(text) as Result;
+    const id = result.set?.id ?? '';
+    const set = this.#own?.id === id ? this.#own : await builtInSet(id);
+    const foreign = result.diagnostics.length === 1 && result.diagnostics[0]?.code === 'HT113';
+    return { index, text, brief: briefOf(result, modifiedOf(path), set), foreign };
+  }
+
+  /** Keeps a result; not one of a file that could not be had, which may be there again without a change. */
+  keep({ index, text, brief }: Done): void {
+    const at = this.#stamps.get(index);
+    if (at !== undefined && brief.sha256 !== null)
+      this.#cache.put({ ...at, sha256: brief.sha256, file: brief.file }, text);
+  }
+
+  close(): void {
+    this.#cache.close();
+  }
+}

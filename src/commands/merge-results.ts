@@ -1,0 +1,77 @@
+/** `hoc-tap merge-results <part...>`: the parts of a batch that several machines made, put together as one run would. */
+import { briefOf } from '../batch/brief.ts';
+import { compareText } from '../batch/order.ts';
+import { foundTogether, mergeProblem, parseShardPart, type ShardPart } from '../batch/shard.ts';
+import type { ExitCode } from '../exit-code.ts';
+import { readInput } from '../node/files.ts';
+import { inLanguage } from '../reporters/in-language.ts';
+import { builtInSet } from '../sets/index.ts';
+import { UsageError } from '../usage.ts';
+import { Collected } from './batch-collect.ts';
+import { type FinishingOptions, finishBatch, printsAsItRuns } from './batch-finish.ts';
+import { batchOutputs } from './batch-outputs.ts';
+import { chooseSet } from './choose-set.ts';
+import type { CommandContext } from './context.ts';
+import { refuseInputs } from './reports.ts';
+
+export interface MergeResultsOptions extends FinishingOptions {
+  readonly set?: string;
+}
+
+/** Runs the command. Throws UsageError where a part is missing, not whole, or of another run. */
+export async function mergeResultsCommand(
+  files: readonly string[],
+  options: MergeResultsOptions,
+  context: CommandContext,
+): Promise<ExitCode> {
+  const outputs = batchOutputs(options, context);
+  refuseInputs(
+    files,
+    outputs.map(({ path }) => path),
+  );
+  const own = options.set === undefined ? undefined : await chooseSet(options.set, context.lang);
+  const parts = files.map(readPart);
+  refuse(parts, files);
+  const head = parts[0]?.head;
+  const given = own === undefined ? null : `${own.id} ${own.version}`;
+  if (head === undefined || head.own !== given) throw new UsageError('HT029', { path: files[0] ?? '' });
+
+  const live = printsAsItRuns(outputs, options) && !context.quiet;
+  const { batchLine } = await import('../reporters/batch/text.ts');
+  const lines: string[] = [];
+  const collected = new Collected(({ brief }) => {
+    lines.push(batchLine(brief, context.lang, false));
+    if (live) context.out(batchLine(brief, context.lang, context.color));
+  });
+  const items = parts
+    .flatMap((part) => part.items)
+    .sort((a, b) => compareText(a.result.input.file, b.result.input.file));
+  for (const [index, { result, modified, foreign }] of items.entries()) {
+    const id = result.set?.id ?? '';
+    const set = own?.id === id ? own : await builtInSet(id);
+    const said = inLanguage(result, context.lang);
+    collected.add({ index, text: JSON.stringify(said), brief: briefOf(said, modified, set), foreign });
+  }
+  const found = foundTogether(parts);
+  const { strict } = head;
+  return finishBatch({ collected, found, outputs, strict, own, unfinished: 0, lines }, options, context);
+}
+
+function readPart(path: string): ShardPart {
+  const bytes = readInput(path);
+  const part = 'code' in bytes ? undefined : parseShardPart(new TextDecoder().decode(bytes));
+  if (part === undefined) throw new UsageError('HT028', { path });
+  return part;
+}
+
+function refuse(parts: readonly ShardPart[], files: readonly string[]): void {
+  const problem = mergeProblem(parts);
+  switch (problem?.kind) {
+    case 'missing':
+      throw new UsageError('HT027', { missing: problem.parts.join(', '), count: String(problem.count) });
+    case 'unlike':
+      throw new UsageError('HT029', { path: files[problem.at] ?? '' });
+    case 'twice':
+      throw new UsageError('HT030', { file: problem.file, path: files[problem.at] ?? '' });
+  }
+}

@@ -1,0 +1,18 @@
+/** A thread of a batch: evaluates the workbooks it is sent, one at a time, and sends each result back as text. */
+import { parentPort, workerData } from 'node:worker_threads';
+import type { FileOptions } from './evaluate-file.ts';
+import { evaluateOne, type Job } from './evaluate-one.ts';
+
+/** Serves until it is sent null. Outside of a thread there is nothing to do. */
+export function serveBatch(): Promise<void> {
+  const port = parentPort;
+  if (port === null) return Promise.resolve();
+  return new Promise((resolve) => {
+    port.on('message', async (job: Job | null) => {
+      if (job === null) {
+        port.close();
+        resolve();
+      } else port.postMessage(await evaluateOne(job, workerData as FileOptions));
+    });
+  });
+}
