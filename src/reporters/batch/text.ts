@@ -111,8 +111,8 @@ function setTable({ summary }: BatchReport, lang: Lang): string[] {
 
 function folderTable({ summary }: BatchReport, lang: Lang): string[] {
   const words = BATCH_WORDS[lang];
-  const rows = summary.folders.map((of) => [shorten(harmless(of.folder) || words.own, 39), ...figures(of)]);
-  return grid(words.folderColumns, [40, 5, 5, 10, 10, 7], rows);
+  const rows = summary.folders.map((of) => [shorten(harmless(of.folder) || words.own, 37), ...figures(of)]);
+  return grid(words.folderColumns, [38, 5, 5, 10, 10, 7], rows);
 }
 
 function shareLines({ shares }: BatchReport, lang: Lang): string[] {
