@@ -2,11 +2,12 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { CLI_WORDS } from './cli-words.ts';
 import { PLAN_HELP } from './cli-words-plan.ts';
+import type { DiffOptions } from './commands/diff.ts';
 import type { PlanOptions } from './commands/plan.ts';
 import type { Lang } from './messages/format.ts';
 import type { Run } from './program.ts';
 
-/** `plan`. */
+/** `plan`, `diff`. */
 export function planCommands(lang: Lang, command: (name: string) => Command, run: Run): Command[] {
   const words = PLAN_HELP[lang];
   const { force, evaluate } = CLI_WORDS[lang];
@@ -28,7 +29,24 @@ export function planCommands(lang: Lang, command: (name: string) => Command, run
       await run(plan, (context) => planCommand(file, options, context));
     });
 
-  return [plan];
+  const diff = command('diff');
+  diff
+    .description(words.diff.description)
+    .argument('<old>', words.diff.old)
+    .argument('<new...>', words.diff.newer)
+    .option('-f, --format <fmt[:path]>', words.diff.format, collect)
+    .option('-o, --output <path>', words.diff.output)
+    .option('--exit-code', words.diff.exitCode)
+    .option('--strict', evaluate.strict)
+    .option('--set <id|file>', evaluate.set)
+    .option('--force', force)
+    .addHelpText('after', words.diff.examples)
+    .action(async (old: string, newer: string[], options: DiffOptions) => {
+      const { diffCommand } = await import('./commands/diff.ts');
+      await run(diff, (context) => diffCommand([old, ...newer], options, context));
+    });
+
+  return [plan, diff];
 }
 
 function collect(value: string, before: readonly string[] | undefined): string[] {

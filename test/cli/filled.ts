@@ -50,7 +50,7 @@ const BASE: Fields = {
   '3.1.2.business.whole': 100,
 };
 
-const CONTENT: WorkbookContent = {
+export const CONTENT: WorkbookContent = {
   info: { 'unit.name': 'Huyện Tháp Mười', 'unit.code': '872', 'unit.province': 'Tỉnh Đồng Tháp', year: 2022 },
   fields: BASE,
   rosters: {},
