@@ -85,7 +85,8 @@ function applyOne(set: CriteriaSet, draft: Draft, change: Change): void {
     }
     case 'evidence':
       for (let n = 0; n < change.by; n++)
-        draft.evidence.push({ indicator: change.indicator, kind: '', summary: '' });
+        // Each another document: the same one twice is one.
+        draft.evidence.push({ indicator: change.indicator, kind: '', summary: `… ${draft.evidence.length}` });
   }
 }
 

@@ -1,6 +1,6 @@
 /** One indicator in the way: the edits that the engine confirms, and what is said of them. Pure. */
 import type { CriteriaSet, Indicator, Localized } from '../criteria/schema.ts';
-import { missingDocuments } from '../engine/evidence.ts';
+import { distinctDocuments, missingDocuments } from '../engine/evidence.ts';
 import { assessIndicator, type IndicatorAssessment } from '../engine/indicator.ts';
 import type { EngineOptions, Submission } from '../engine/input.ts';
 import { levelsAsked } from './bound.ts';
@@ -124,8 +124,8 @@ function solve(assessed: IndicatorAssessment, level: number | null, context: Ste
 /** Documents that --strict counts and does not find. */
 function lackingDocuments(indicator: Indicator, { submission, options }: StepContext): Change[] {
   if (!options.strict) return [];
-  const have = submission.evidence.filter((item) => item.indicator === indicator.id).length;
-  const by = Math.max(1, indicator.documents?.length ?? 1) - have;
+  const items = submission.evidence.filter((item) => item.indicator === indicator.id);
+  const by = Math.max(1, indicator.documents?.length ?? 1) - distinctDocuments(items);
   return by <= 0 ? [] : [{ kind: 'evidence', indicator: indicator.id, by }];
 }
 

@@ -161,7 +161,7 @@ export function anySubmission(set: CriteriaSet): fc.Arbitrary<Submission> {
         if (entry.documents === null) return;
         draft.evidence = draft.evidence.filter((item) => item.indicator !== id);
         for (let n = 0; n < entry.documents; n++)
-          draft.evidence.push({ indicator: id, kind: 'Văn bản', summary: '' });
+          draft.evidence.push({ indicator: id, kind: 'Văn bản', summary: `số ${n}` });
       });
       return { year: 2022, ...draft };
     }),
