@@ -4,6 +4,9 @@ import type { Lang } from './messages/format.ts';
 interface CliWords {
   readonly description: string;
   readonly headings: Readonly<Record<string, string>>;
+  /** Stand-ins in the usage line. */
+  readonly optionsPlace: string;
+  readonly commandPlace: string;
   readonly help: string;
   readonly version: string;
   readonly lang: string;
@@ -67,6 +70,8 @@ export const CLI_WORDS: Readonly<Record<Lang, CliWords>> = {
       'Options:': 'Tùy chọn:',
       'Commands:': 'Lệnh:',
     },
+    optionsPlace: '[tùy chọn]',
+    commandPlace: '[lệnh]',
     help: 'hiện trợ giúp',
     version: 'hiện phiên bản',
     lang: 'ngôn ngữ của báo cáo và thông báo: vi hoặc en (mặc định vi)',
@@ -181,6 +186,8 @@ Ví dụ:
     description:
       'Evaluates "Huyện học tập" (learning district) workbooks: writes the template, reads it back filled, judges every indicator and the level, and says what to mend.',
     headings: {},
+    optionsPlace: '[options]',
+    commandPlace: '[command]',
     help: 'show help',
     version: 'show the version',
     lang: 'language of reports and messages: vi or en (default vi)',

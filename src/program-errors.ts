@@ -4,11 +4,11 @@ import { distance } from './units/distance.ts';
 import { UsageError } from './usage.ts';
 
 /** The usage error that a commander error stands for; the error itself where it stands for none. */
-export function usageErrorOf(error: CommanderError, program: Command): unknown {
+export function usageErrorOf(error: CommanderError, program: Command, args: readonly string[]): unknown {
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   switch (error.code) {
     case 'commander.unknownOption':
-      return new UsageError('HT001', { option: quoted });
+      return new UsageError('HT001', { option: quoted, near: nearOption(error.message) });
     case 'commander.unknownCommand':
       return unknownCommand(program, quoted, '');
     case 'commander.missingArgument':
@@ -16,7 +16,11 @@ export function usageErrorOf(error: CommanderError, program: Command): unknown {
     case 'commander.optionMissingArgument':
       return new UsageError('HT005', { option: quoted });
     case 'commander.excessArguments':
-      return surplus(program, quoted);
+      return surplus(
+        program,
+        quoted,
+        args.some((arg) => /[“”„]/u.test(arg)),
+      );
     case 'commander.invalidArgument': {
       const [, option = '', value = ''] = /'([^']*)' (?:value|argument) '([^']*)'/.exec(error.message) ?? [];
       const allowed = /is invalid(?: for argument '[^']*')?\. (?:Allowed choices are )?(.+?)\.?$/.exec(
@@ -29,16 +33,20 @@ export function usageErrorOf(error: CommanderError, program: Command): unknown {
   }
 }
 
+/** The options that commander finds near, of the command and of all commands. */
+const nearOption = (message: string): string =>
+  /Did you mean (?:one of )?(--[^?]+)\?/.exec(message)?.[1] ?? '';
+
 /** Too many arguments: for the program, or a command that has commands of its own, that is a command it does not have. */
-function surplus(program: Command, name: string): UsageError {
+function surplus(program: Command, name: string, curly: boolean): UsageError {
   if (name === '' || name === program.name()) return unknownCommand(program, program.args[0] ?? '', '');
   const command = program.commands.find((candidate) => candidate.name() === name);
   const own = command ?? program.commands.flatMap((c) => c.commands).find((c) => c.name() === name);
-  if (own === undefined) return new UsageError('HT006', { argument: program.args.at(-1) ?? '' });
+  if (own === undefined) return new UsageError('HT006', { argument: program.args.at(-1) ?? '', curly });
   const extra = own.args[own.registeredArguments.length] ?? '';
   return own.commands.length > 0
     ? unknownCommand(own, extra, `${name} `)
-    : new UsageError('HT006', { argument: extra });
+    : new UsageError('HT006', { argument: extra, curly });
 }
 
 function unknownCommand(parent: Command, typed: string, path: string): UsageError {

@@ -35,7 +35,7 @@ export async function runProgram(args: readonly string[], lang: Lang, io: Progra
   } catch (error) {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return 0;
-      throw usageErrorOf(error, program);
+      throw usageErrorOf(error, program, args);
     }
     throw error;
   }
@@ -191,13 +191,22 @@ function setsCommands(lang: Lang, io: ProgramIo, run: Run): Command {
 /** What all commands share: options that hold everywhere, output, no exit of its own. */
 function base(command: Command, lang: Lang, io: ProgramIo): Command {
   const words = CLI_WORDS[lang];
+  const inLanguage = (text: string) =>
+    text.replace('[options]', words.optionsPlace).replace('[command]', words.commandPlace);
   return command
     .helpOption('-h, --help', words.help)
     .addOption(new Option('--lang <vi|en>', words.lang).choices(['vi', 'en']))
     .option('-q, --quiet', words.quiet)
     .option('--no-color', words.color)
     .option('--debug', words.debug)
-    .configureHelp({ styleTitle: (title) => words.headings[title] ?? title, helpWidth: 80 })
+    .configureHelp({
+      styleTitle: (title) => words.headings[title] ?? title,
+      styleUsage: inLanguage,
+      styleSubcommandTerm: inLanguage,
+      // What can be chosen stands in the description, in the language.
+      optionDescription: (option) => option.description,
+      helpWidth: 80,
+    })
     .configureOutput({ writeOut: io.out, writeErr: () => {}, outputError: () => {} })
     .exitOverride();
 }

@@ -3,12 +3,13 @@ import type { Lang } from './messages/format.ts';
 
 /** Arguments by code; HT0xx, beside the diagnostics of files and values. */
 export interface UsageArgs {
-  HT001: { readonly option: string };
+  HT001: { readonly option: string; readonly near: string };
   HT002: { readonly command: string; readonly near: string };
   HT003: { readonly argument: string };
   HT004: { readonly option: string; readonly value: string; readonly allowed: string };
   HT005: { readonly option: string };
-  HT006: { readonly argument: string };
+  /** `curly`: the call has quotes as Word types them, which no shell takes for quotes. */
+  HT006: { readonly argument: string; readonly curly: boolean };
   HT007: { readonly path: string };
   HT008: { readonly path: string };
   HT009: { readonly path: string; readonly detail: string };
@@ -67,13 +68,17 @@ export class UsageError<C extends UsageCode = UsageCode> extends Error {
 }
 
 const VI = {
-  HT001: (a) => `Không có tùy chọn "${a.option}". Xem các tùy chọn bằng --help.`,
+  HT001: (a) =>
+    `Không có tùy chọn "${a.option}".${a.near === '' ? '' : ` Có phải ${a.near}?`} Xem các tùy chọn bằng --help.`,
   HT002: (a) =>
     `Không có lệnh "${a.command}".${a.near === '' ? '' : ` Có phải "${a.near}"?`} Xem các lệnh bằng hoc-tap --help.`,
   HT003: (a) => `Thiếu tham số ${a.argument}. Xem cách dùng bằng --help.`,
   HT004: (a) => `Giá trị "${a.value}" của ${a.option} không dùng được. Giá trị được nhận: ${a.allowed}.`,
   HT005: (a) => `Tùy chọn ${a.option} cần một giá trị. Xem cách dùng bằng --help.`,
-  HT006: (a) => `Thừa tham số "${a.argument}". Đặt tên tệp có dấu cách trong dấu ngoặc kép.`,
+  HT006: (a) =>
+    a.curly
+      ? `Thừa tham số "${a.argument}". Lệnh có dấu ngoặc kép cong (“ ”) chép từ Word; xóa đi và gõ lại dấu ngoặc kép thẳng (").`
+      : `Thừa tham số "${a.argument}". Đặt tên có dấu cách trong dấu ngoặc kép thẳng, ví dụ "bao cao.xlsx".`,
   HT007: (a) => `Tệp "${a.path}" đã có, không ghi đè. Đặt tên khác, hoặc thêm --force để ghi đè.`,
   HT008: (a) => `Thư mục chứa "${a.path}" không tồn tại. Tạo thư mục trước, hoặc chọn nơi khác.`,
   HT009: (a) =>
@@ -146,13 +151,17 @@ const VI = {
 } satisfies { [C in UsageCode]: (args: UsageArgs[C]) => string };
 
 const EN = {
-  HT001: (a) => `There is no option "${a.option}". See the options with --help.`,
+  HT001: (a) =>
+    `There is no option "${a.option}".${a.near === '' ? '' : ` Did you mean ${a.near}?`} See the options with --help.`,
   HT002: (a) =>
     `There is no command "${a.command}".${a.near === '' ? '' : ` Did you mean "${a.near}"?`} See the commands with hoc-tap --help.`,
   HT003: (a) => `Missing argument ${a.argument}. See the usage with --help.`,
   HT004: (a) => `The value "${a.value}" of ${a.option} cannot be used. Allowed: ${a.allowed}.`,
   HT005: (a) => `The option ${a.option} needs a value. See the usage with --help.`,
-  HT006: (a) => `Too many arguments: "${a.argument}". Put file names with spaces in quotes.`,
+  HT006: (a) =>
+    a.curly
+      ? `Too many arguments: "${a.argument}". The call has curly quotes (“ ”) as Word types them; delete them and type straight ones (").`
+      : `Too many arguments: "${a.argument}". Put names with spaces in straight quotes, such as "my report.xlsx".`,
   HT007: (a) => `The file "${a.path}" exists and is not overwritten. Choose another name, or add --force.`,
   HT008: (a) => `The folder of "${a.path}" does not exist. Create it first, or choose another place.`,
   HT009: (a) =>

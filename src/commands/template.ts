@@ -68,12 +68,13 @@ function targetPaths(
   );
   const { output } = options;
   if (output === undefined) return files;
-  const folder = several || /[\\/]$/.test(output) || isFolder(output);
+  const named = /[\\/]$/.test(output);
+  const folder = several || named || isFolder(output);
   if (!folder) {
     if (!/\.xlsx$/i.test(output)) throw new UsageError('HT014', { path: output, allowed: '.xlsx' });
     return [output];
   }
-  if (several) makeFolder(output);
+  if (several || named) makeFolder(output);
   return files.map((file) => join(output, file));
 }
 

@@ -7,9 +7,10 @@ import { inLanguage } from './in-language.ts';
 import { escapeMd } from './md-escape.ts';
 import { MD_WORDS } from './md-words.ts';
 import { originSentence } from './origin.ts';
+import { resultWord } from './result-word.ts';
 import type { TextReporter } from './types.ts';
 import { unitWords } from './unit-words.ts';
-import { basisWord, conclusion, figureOf, levelFigure, outcomeWord, requirementOf } from './words.ts';
+import { basisWord, conclusion, figureOf, levelFigure, requirementOf } from './words.ts';
 
 /** Every result with a heading of its own, one after the other. */
 export const md: TextReporter = (results, context) =>
@@ -80,7 +81,7 @@ function table(result: Result, set: CriteriaSet | undefined, lang: Lang): string
 }
 
 function cells(item: ResultIndicator, indicator: Indicator | undefined, lang: Lang): string[] {
-  const outcome = outcomeWord(item.outcome, lang);
+  const outcome = resultWord(item, lang);
   return [
     item.id,
     indicator === undefined ? '' : textOf(indicator, lang),

@@ -14,6 +14,10 @@ export interface TextWords {
   readonly counts: (counts: Result['counts']) => string;
   readonly points: (sum: string, of: string) => string;
   readonly notFull: string;
+  /** The same of one item, for a narrow column. */
+  readonly belowFull: string;
+  /** Rates without counts, of which the list gives each with its place. */
+  readonly onlyRates: string;
   readonly strict: string;
   readonly columns: readonly string[];
   readonly notMet: string;
@@ -37,6 +41,8 @@ export const TEXT_WORDS: Readonly<Record<Lang, TextWords>> = {
     },
     points: (sum, of) => `Tổng ${sum}/${of} điểm.`,
     notFull: 'Chưa đạt điểm tối đa',
+    belowFull: 'Chưa tối đa',
+    onlyRates: 'Chỉ có tỷ lệ, không đủ số đếm để kiểm tra.',
     strict: 'Chế độ --strict: không tính tự đánh giá thiếu số liệu hoặc thiếu minh chứng.',
     columns: ['Mã', 'Chỉ báo', 'Yêu cầu', 'Số liệu', 'Kết quả', 'Mức'],
     notMet: 'Chưa đạt',
@@ -58,6 +64,8 @@ export const TEXT_WORDS: Readonly<Record<Lang, TextWords>> = {
     },
     points: (sum, of) => `${sum} of ${of} points.`,
     notFull: 'Below full points',
+    belowFull: 'Below full',
+    onlyRates: 'Only the rate is given, without counts.',
     strict: '--strict: self-assessments without figures or evidence do not count.',
     columns: ['Code', 'Indicator', 'Required', 'Figure', 'Outcome', 'Lvl'],
     notMet: 'Not met',

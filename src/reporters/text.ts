@@ -3,14 +3,15 @@ import { Chalk, type ChalkInstance } from 'chalk';
 import Table from 'cli-table3';
 import type { CriteriaSet, Indicator } from '../criteria/schema.ts';
 import { indicatorsOf } from '../criteria/walk.ts';
-import type { Severity } from '../diagnostics.ts';
 import { harmless } from '../inert.ts';
 import { between, count } from '../messages/format.ts';
 import type { Lang } from '../messages/index.ts';
-import { isUnreadable, type Result, type ResultDiagnostic, type ResultIndicator } from '../result.ts';
+import { isUnreadable, type Result, type ResultIndicator } from '../result.ts';
 import { originSentence } from './origin.ts';
+import { isBelowFull } from './result-word.ts';
 import { BORDERLESS, shorten, WIDTH, wrap } from './terminal.ts';
-import { TEXT_WORDS, type TextWords } from './text-words.ts';
+import { margin, notes } from './text-notes.ts';
+import { TEXT_WORDS } from './text-words.ts';
 import type { ReportContext } from './types.ts';
 import { unitWords } from './unit-words.ts';
 import { conclusion, figureOf, levelFigure, outcomeWord, requirementOf } from './words.ts';
@@ -87,8 +88,6 @@ function body(result: Result, set: CriteriaSet | undefined, lang: Lang, chalk: C
 
 /** Columns of code and text together; a code is never cut (1.1.1a, 15.2b). */
 const CODE_AND_TEXT = 27;
-/** Indentation under a code. */
-const HANGING = ' '.repeat(9);
 const MARKS = { met: '✓', 'not-met': '✗', undecided: '?', 'not-applicable': '–' } as const;
 
 function table(
@@ -121,7 +120,9 @@ function table(
       shorten(text, textColumn),
       indicator === undefined ? '' : requirementOf(indicator, lang),
       figureOf(item, lang, indicator),
-      paint[item.outcome](`${MARKS[item.outcome]} ${outcomeWord(item.outcome, lang)}`),
+      isBelowFull(item)
+        ? `  ${words.belowFull}`
+        : paint[item.outcome](`${MARKS[item.outcome]} ${outcomeWord(item.outcome, lang)}`),
       levelFigure(item),
     ]);
   }
@@ -141,7 +142,16 @@ function sections(result: Result, lang: Lang, chalk: ChalkInstance): string[] {
       : [
           '',
           chalk.bold(title),
-          ...items.flatMap((i) => wrap(`${i.message}${cellsOf(i)}`, WIDTH, `  ${i.id}  `, HANGING)),
+          ...items.flatMap((i) =>
+            wrap(
+              `${i.message}${cellsOf(i)}`,
+              WIDTH,
+              ...margin(
+                i.id,
+                items.map(({ id }) => id),
+              ),
+            ),
+          ),
         ];
   const by = (test: (i: ResultIndicator) => boolean) => result.indicators.filter(test);
   const selfOnly = by((i) => i.code === 'self-met' || i.code === 'self-not-met' || i.code === 'self-strict');
@@ -174,47 +184,4 @@ function cellsOf(item: ResultIndicator): string {
   }
   const places = [...sheets].map(([sheet, cells]) => `${sheet}: ${cells.join(', ')}`);
   return places.length === 0 ? '' : ` [${places.join('; ')}]`;
-}
-
-/** Diagnostics by gravity; equal sentences stand once, with all their places. */
-function notes(result: Result, lang: Lang, chalk: ChalkInstance): string[] {
-  const words = TEXT_WORDS[lang];
-  const paint = { error: chalk.red, warning: chalk.yellow, info: chalk.dim };
-  return (['error', 'warning', 'info'] as const).flatMap((severity: Severity) => {
-    const groups = new Map<string, ResultDiagnostic[]>();
-    for (const d of result.diagnostics.filter((item) => item.severity === severity)) {
-      const key = `${d.code} ${d.message} ${d.fix}`;
-      groups.set(key, [...(groups.get(key) ?? []), d]);
-    }
-    if (groups.size === 0) return [];
-    return [
-      '',
-      chalk.bold(words.severity[severity]),
-      ...[...groups.values()].flatMap((group) => note(group, paint[severity], words, chalk)),
-    ];
-  });
-}
-
-function note(
-  group: readonly ResultDiagnostic[],
-  paint: ChalkInstance,
-  words: TextWords,
-  chalk: ChalkInstance,
-): string[] {
-  const [first] = group;
-  if (first === undefined) return [];
-  const where = (d: ResultDiagnostic) => (d.cell === null ? '' : `[${d.sheet}!${d.cell}]`);
-  const oneCell = new Set(group.map(where)).size === 1;
-  // Many indicators of one cell (the head of the evidence table) are listed with the cell once.
-  const places = oneCell
-    ? [`${group.flatMap((d) => d.indicator ?? []).join(', ')} ${where(first)}`.trim()]
-    : group.map((d) => `${d.indicator ?? ''} ${where(d)}`.trim());
-  const [head = '', ...rest] = wrap(first.message, WIDTH, `  ${first.code}  `, HANGING);
-  const at = places.filter((place) => place !== '').join(', ');
-  return [
-    head.replace(first.code, paint(first.code)),
-    ...rest,
-    ...(at === '' ? [] : wrap(`${words.at}: ${at}`, WIDTH, HANGING)),
-    ...wrap(`→ ${first.fix}`, WIDTH, HANGING, `${HANGING}  `).map((line) => chalk.dim(line)),
-  ];
 }

@@ -13,12 +13,12 @@ import { isUnreadable, type Result, type ResultDiagnostic, type ResultIndicator 
 import { documentText } from './documents.ts';
 import { inLanguage } from './in-language.ts';
 import { originSentence } from './origin.ts';
+import { resultWord } from './result-word.ts';
 import {
   basisWord,
   conclusion,
   figureOf,
   levelFigure,
-  outcomeWord,
   requirementOf,
   selfAssessmentWord,
   unitOutcomeWord,
@@ -156,7 +156,7 @@ function indicatorView(
     requirement: indicator === undefined ? '' : requirementOf(indicator, lang),
     figure: figureOf(item, lang, indicator),
     outcome: item.outcome,
-    outcomeWord: item.code === 'points-part' ? BELOW_FULL[lang] : outcomeWord(item.outcome, lang),
+    outcomeWord: resultWord(item, lang),
     countsAsMet: item.countsAsMet,
     level: levelFigure(item),
     basis: basisWord(item.basis, lang),
@@ -176,9 +176,6 @@ function indicatorView(
     result: item,
   };
 }
-
-/** An item of points is neither đạt nor chưa đạt in its document; only short of the most it can have. */
-const BELOW_FULL = { vi: 'Chưa đạt điểm tối đa', en: 'Below full points' } as const;
 
 /** Numbers with the labels that the workbook has for them. */
 function entered(

@@ -22,7 +22,7 @@ const CALLS: readonly (readonly [code: string, ...args: string[]])[] = [
   ['HT007', 'evaluate', EXAMPLE, '-o', 'da-co.json'],
   ['HT007', 'evaluate', EXAMPLE, '-f', 'csv:da-co.json'],
   ['HT008', 'evaluate', EXAMPLE, '-f', 'json:khong-co/ket-qua.json'],
-  ['HT008', 'template', '-o', 'khong-co/'],
+  ['HT008', 'template', '-o', 'khong-co/so.xlsx'],
   ['HT010', 'evaluate', EXAMPLE, '-f', 'text', '-f', 'json'],
   ['HT011', 'evaluate', EXAMPLE, '--set', 'huyen-1999'],
   ['HT011', 'template', 'huyen-1999'],
