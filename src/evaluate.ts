@@ -8,6 +8,7 @@ import { indicatorsOf } from './criteria/walk.ts';
 import { type Diagnostic, SEVERITY } from './diagnostics.ts';
 import { type Assessment, assess } from './engine/assess.ts';
 import type { Submission } from './engine/input.ts';
+import { type FolderView, fileNotes } from './evidence/files.ts';
 import type { Lang } from './messages/index.ts';
 import { type Input, type Result, toResult, unreadable } from './result.ts';
 import type { Assumed, Assumption } from './workbook/assumption.ts';
@@ -31,6 +32,8 @@ export interface EvaluateOptions {
   readonly set?: CriteriaSet;
   /** Finds the set that a workbook names. */
   readonly loadSet: (id: string) => Promise<CriteriaSet | undefined>;
+  /** The folder of the workbook, in which files that its evidence names are looked for; without it they are not. */
+  readonly folder?: FolderView;
   /** Ids that `loadSet` knows, for messages. */
   readonly setIds: readonly string[];
 }
@@ -77,6 +80,7 @@ export async function evaluateWorkbook(
     ...(part === undefined ? [] : [partNote(set, part)]),
     ...versions,
     ...(await unitNotes(made, read)),
+    ...fileNotes(read.documentRows ?? [], options.folder),
   ];
   const more = { diagnostics, sheets, strict, lang, ...(assumed === null ? {} : { assumed }) };
   const { submission } = read;

@@ -2,10 +2,14 @@
 import { type Command, Option } from 'commander';
 import { CLI_WORDS } from './cli-words.ts';
 import { DEPARTMENT_HELP } from './cli-words-departments.ts';
+import type { EvidenceCommandOptions } from './commands/evidence.ts';
 import type { MergeCommandOptions } from './commands/merge.ts';
 import type { SplitCommandOptions } from './commands/split.ts';
+import type { StatusCommandOptions } from './commands/status.ts';
 import type { Lang } from './messages/format.ts';
+
 import type { Run } from './program.ts';
+import { collect } from './program-values.ts';
 
 /** `split`, `merge`, `status`, `evidence`. */
 export function departmentCommands(lang: Lang, command: (name: string) => Command, run: Run): Command[] {
@@ -41,5 +45,37 @@ export function departmentCommands(lang: Lang, command: (name: string) => Comman
       await run(merge, (context) => mergeCommand(files, options, context));
     });
 
-  return [split, merge];
+  const status = command('status');
+  status
+    .description(words.status.description)
+    .argument('<folder>', words.status.folder)
+    .option('--due <date>', words.status.due)
+    .option('--expect <file>', words.status.expect)
+    .option('--remind', words.status.remind)
+    .option('--assign <file>', words.assign)
+    .option('--set <id|file>', words.set)
+    .option('-f, --format <fmt[:path]>', words.status.format, collect)
+    .option('-o, --output <path>', words.output)
+    .option('--force', force)
+    .addHelpText('after', words.status.examples)
+    .action(async (folder: string, options: StatusCommandOptions) => {
+      const { statusCommand } = await import('./commands/status.ts');
+      await run(status, (context) => statusCommand(folder, options, context));
+    });
+
+  const evidence = command('evidence');
+  evidence
+    .description(words.evidence.description)
+    .argument('<file>', words.evidence.file)
+    .option('--set <id|file>', words.set)
+    .option('-f, --format <fmt[:path]>', words.evidence.format, collect)
+    .option('-o, --output <path>', words.output)
+    .option('--force', force)
+    .addHelpText('after', words.evidence.examples)
+    .action(async (file: string, options: EvidenceCommandOptions) => {
+      const { evidenceCommand } = await import('./commands/evidence.ts');
+      await run(evidence, (context) => evidenceCommand(file, options, context));
+    });
+
+  return [split, merge, status, evidence];
 }

@@ -79,7 +79,7 @@ export async function splitCommand(
 }
 
 /** A day as given to --due. Throws UsageError HT042 where it is none. */
-function dueOf(text: string | undefined) {
+export function dueOf(text: string | undefined) {
   if (text === undefined) return undefined;
   const day = parseDay(text);
   if (day === undefined) throw new UsageError('HT042', { value: text });

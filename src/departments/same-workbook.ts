@@ -15,6 +15,9 @@ interface Trait {
 
 const codeKey = (code: string) => fold(code).replace(/^0+(?=\d)/, '');
 
+/** What the workbooks of one unit have in common: its code, or its name where there is none. */
+export const unitKey = (of: Submitted): string => unitWords(of)[0] ?? '';
+
 const unitWords = ({ read: { unit } }: Submitted) => [
   ...(unit.code === '' ? [] : [`code ${codeKey(unit.code)}`]),
   ...(unit.name === '' ? [] : [`name ${fold(unit.name)}`]),

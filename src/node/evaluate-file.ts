@@ -7,6 +7,7 @@ import { builtInSet, SET_IDS } from '../sets/index.ts';
 import type { Assumption } from '../workbook/assumption.ts';
 import { nodeInflate } from '../xlsx/node-inflate.ts';
 import { readInput, sha256 } from './files.ts';
+import { folderOf } from './folder-view.ts';
 
 export interface FileOptions {
   readonly strict: boolean;
@@ -34,6 +35,7 @@ export async function evaluateFile(
     { file: name, sha256: sha256(bytes) },
     {
       inflate: nodeInflate,
+      folder: folderOf(path),
       strict,
       lang,
       loadSet: builtInSet,

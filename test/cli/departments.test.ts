@@ -1,10 +1,13 @@
 /** Hand out and collect as an office does: the examples divided, filled in, put together. Golden outputs with exit codes. */
-import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ExcelJS from 'exceljs';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { folder, run, shown } from './command.ts';
+import { writeWorkbook } from '../../src/workbook/write/workbook.ts';
+import { example, setOf } from '../departments/support.ts';
+import { folder, run, shown, tooLong } from './command.ts';
 
 const examples = fileURLToPath(new URL('../../examples', import.meta.url));
 
@@ -93,3 +96,118 @@ it.each(['vi', 'en'] as const)(
     );
   },
 );
+
+describe('the state of a collection: a contradiction, a late, a broken and a missing file in one table', () => {
+  async function collected(): Promise<string> {
+    const cwd = divided('thap-muoi-2022');
+    await fill(join(cwd, 'phan', 'bao-cao_phong-giao-duc-va-dao-tao.xlsx'), {
+      '2.2.1.part': 30,
+      '2.2.1.whole': 33,
+    });
+    await fill(join(cwd, 'phan', 'bao-cao_phong-van-hoa-va-thong-tin.xlsx'), { '2.2.1.whole': 41 });
+    rmSync(join(cwd, 'phan', 'bao-cao_phong-noi-vu.xlsx'));
+    writeFileSync(join(cwd, 'phan', 'hong.xlsx'), 'không phải sổ');
+    writeFileSync(join(cwd, 'phan', 'danh-sach.csv'), 'Tên đơn vị\nHuyện Tháp Mười\nHuyện Tam Nông\n');
+    for (const file of readdirSync(join(cwd, 'phan'))) {
+      const late = file.includes('giao-duc');
+      const day = new Date(late ? '2022-11-12T05:00:00Z' : '2022-11-08T05:00:00Z');
+      // The other program wrote when it saved; the time of the file is what counts for these.
+      if (file.endsWith('.xlsx') && file !== 'hong.xlsx') unstamp(join(cwd, 'phan', file));
+      utimesSync(join(cwd, 'phan', file), day, day);
+    }
+    return cwd;
+  }
+
+  /** Takes the time of saving out of a workbook. */
+  function unstamp(path: string): void {
+    const parts = unzipSync(new Uint8Array(readFileSync(path)));
+    delete parts['docProps/core.xml'];
+    for (const [name, tag] of [
+      ['[Content_Types].xml', /<Override[^>]*core\.xml"[^>]*\/>/],
+      ['_rels/.rels', /<Relationship [^>]*core\.xml"[^>]*\/>/],
+    ] as const) {
+      parts[name] = strToU8(strFromU8(parts[name] ?? new Uint8Array()).replace(tag, ''));
+    }
+    writeFileSync(path, zipSync(parts));
+  }
+
+  it.each(['vi', 'en'] as const)('%s', async (lang) => {
+    const cwd = await collected();
+    const status = (...args: string[]) =>
+      run(
+        cwd,
+        'status',
+        'phan',
+        '--due',
+        '2022-11-10',
+        '--expect',
+        'phan/danh-sach.csv',
+        ...args,
+        '--lang',
+        lang,
+      );
+    const runs = [status(), status('-f', 'csv'), status('--remind'), status('-q')];
+    expect(tooLong(runs[0]?.stdout ?? '')).toEqual([]);
+    await expect(runs.map(shown).join('\n')).toMatchFileSnapshot(
+      `__snapshots__/departments-status.${lang}.txt`,
+    );
+    for (const format of ['html', 'xlsx', 'docx', 'json']) {
+      expect(status('-o', `tinh-hinh.${format}`).code).toBe(2);
+      expect(readFileSync(join(cwd, `tinh-hinh.${format}`)).length).toBeGreaterThan(1000);
+    }
+  });
+
+  it('all is there: 0', () => {
+    const cwd = folder();
+    copyFileSync(join(examples, 'don-vi-hoc-tap-vi-du-2022.xlsx'), join(cwd, 'a.xlsx'));
+    expect(run(cwd, 'status', '.').code).toBe(3);
+    expect(run(cwd, 'status', cwd, '--expect', 'khong-co.csv').stderr).toMatch(/^HT046/);
+  });
+});
+
+describe('Tháp Mười: what a reviewer would ask about its documents', () => {
+  it.each(['vi', 'en'] as const)('%s', async (lang) => {
+    const cwd = folder();
+    copyFileSync(join(examples, 'thap-muoi-2022.xlsx'), join(cwd, 'bao-cao.xlsx'));
+    const evidence = run(cwd, 'evidence', 'bao-cao.xlsx', '--lang', lang);
+    expect(tooLong(evidence.stdout)).toEqual([]);
+    await expect(shown(evidence)).toMatchFileSnapshot(`__snapshots__/departments-evidence.${lang}.txt`);
+  });
+
+  it('named files: there, under another writing, not there, outside', async () => {
+    const cwd = folder();
+    const { content } = example('thap-muoi-2022');
+    const evidence = ['915.pdf', 'Ke Hoach.pdf', 'mat.pdf', '../915.pdf', 'https:/sai'].map(
+      (file, index) => ({
+        indicator: '1.1.1',
+        kind: 'Kế hoạch',
+        number: `${index + 1}/KH-UBND`,
+        file,
+      }),
+    );
+    const set = await setOf('huyen-2021');
+    writeFileSync(join(cwd, 'so.xlsx'), await writeWorkbook(set, { ...content, evidence }));
+    writeFileSync(join(cwd, '915.pdf'), '');
+    writeFileSync(join(cwd, 'Kế hoạch.pdf'), '');
+    const { diagnostics } = JSON.parse(run(cwd, 'evaluate', 'so.xlsx', '-f', 'json').stdout);
+    const found = diagnostics
+      .filter((d: { code: string }) => /^HT41[5-8]$/.test(d.code))
+      .map((d: { code: string; cell: string }) => [d.code, d.cell]);
+    expect(found).toEqual([
+      ['HT416', 'G6'],
+      ['HT415', 'G7'],
+      ['HT417', 'G8'],
+      ['HT418', 'G9'],
+    ]);
+  });
+
+  it.each(['csv', 'html', 'xlsx', 'docx'])('the index as %s, the same bytes twice', (format) => {
+    const cwd = folder();
+    copyFileSync(join(examples, 'thap-muoi-2022.xlsx'), join(cwd, 'bao-cao.xlsx'));
+    for (const name of ['a', 'b'])
+      expect(run(cwd, 'evidence', 'bao-cao.xlsx', '-o', `${name}.${format}`).code).toBe(0);
+    const [a, b] = ['a', 'b'].map((name) => readFileSync(join(cwd, `${name}.${format}`)));
+    expect(a?.equals(b ?? Buffer.of())).toBe(true);
+    if (format === 'csv') expect(a?.toString('utf8').split('\r\n')).toHaveLength(30);
+  });
+});

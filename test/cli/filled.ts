@@ -55,10 +55,10 @@ export const CONTENT: WorkbookContent = {
   fields: BASE,
   rosters: {},
   evidence: [...ATTESTED, ...Object.keys(COUNTED), '3.1.1', '3.1.2'].flatMap((indicator) =>
-    (SUMMARIES[indicator] ?? ['Báo cáo kết quả']).map((summary) => ({
+    (SUMMARIES[indicator] ?? ['Báo cáo kết quả']).map((summary, index) => ({
       indicator,
       kind: 'Văn bản',
-      number: '01/UBND',
+      number: `${indicator.replaceAll('.', '')}${index}/UBND`,
       date: '10/11/2022',
       summary,
     })),

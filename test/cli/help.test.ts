@@ -24,6 +24,8 @@ describe('help', () => {
     'schema',
     'split',
     'merge',
+    'status',
+    'evidence',
   ].map((words) => words.split(' ').filter((word) => word !== ''));
   const calls = (['vi', 'en'] as const).flatMap((lang) => commands.map((command) => ({ lang, command })));
 

@@ -40,6 +40,7 @@ export function resultOf(entries: Entries, unit: Unit = {}, bare = false): Resul
     deadline: '',
     decision: '',
     documents: [],
+    documentRows: [],
     subUnits: new Map(),
     diagnostics: [],
     usedRosters: [],

@@ -107,11 +107,11 @@ export const DOCUMENT_CODES = {
   HT416: {
     vi: {
       means: 'Tệp có đó, nhưng tên ghi khác; trên máy khác có thể không mở được.',
-      when: 'Khi tên ghi và tên trên đĩa chỉ khác chữ hoa, chữ thường, dấu, cách mã hóa dấu hoặc khoảng trắng.',
+      when: 'Khi tên ghi và tên trên đĩa chỉ khác chữ hoa, chữ thường, dấu hoặc khoảng trắng.',
     },
     en: {
       means: 'The file is there under another writing; elsewhere it may not open.',
-      when: 'When the name and the one on disk differ only in case, accents, their encoding or spaces.',
+      when: 'When the name and the one on disk differ only in case, accents or spaces.',
     },
     example: { seen: 'ke hoach 915.pdf', found: 'Kế hoạch 915.pdf' },
   },

@@ -64,7 +64,7 @@ function sections(view: UnitView, lang: Lang): ISectionOptions[] {
 }
 
 /** Without the time of writing, which the library puts into the properties and the zip. */
-function sameBytes(bytes: Uint8Array): Uint8Array {
+export function sameBytes(bytes: Uint8Array): Uint8Array {
   const parts = unpack(bytes);
   const core = 'docProps/core.xml';
   const text = new TextDecoder().decode(parts[core]);

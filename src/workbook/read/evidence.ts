@@ -1,5 +1,6 @@
 /** The evidence table: one row a document, for one or several indicators. Pure. */
 import type { Diagnostic } from '../../diagnostics.ts';
+import type { DocumentRow } from '../../evidence/rows.ts';
 import { fold } from '../../text.ts';
 import { formatAddress } from '../../xlsx/address.ts';
 import { isCalendarDate } from '../../xlsx/serial.ts';
@@ -23,6 +24,8 @@ export interface Document {
 
 export interface Evidence {
   readonly documents: readonly Document[];
+  /** The rows of the documents, for what is to be said of each. */
+  readonly rows: readonly DocumentRow[];
   readonly diagnostics: readonly Diagnostic[];
   /** Header of the code column, for diagnostics on what is missing. */
   readonly header: { readonly sheet: string; readonly cell: string } | null;
@@ -32,15 +35,16 @@ export interface Evidence {
 export function readEvidence(layout: Layout, workbook: XlsxWorkbook): Evidence {
   const headers = findHeaders(workbook, EVIDENCE_COLUMNS, ['indicator', 'kind', 'number']);
   const first = headers[0];
-  if (first === undefined) return { documents: [], diagnostics: [], header: null };
+  if (first === undefined) return { documents: [], rows: [], diagnostics: [], header: null };
   const header = at(first.sheet, first.row, columnOf(first, 'indicator'));
   const count = headers.reduce((sum, { rows }) => sum + rows.length, 0);
   if (count > MOST_ROWS) {
     const args = { table: EVIDENCE_TABLE, count: String(count), most: String(MOST_ROWS) };
-    return { documents: [], diagnostics: [{ code: 'HT142', args, at: header }], header };
+    return { documents: [], rows: [], diagnostics: [{ code: 'HT142', args, at: header }], header };
   }
   const known = new Set(layout.blocks.map((block) => block.indicator.id));
   const documents: Document[] = [];
+  const documentRows: DocumentRow[] = [];
   const diagnostics: Diagnostic[] = [];
   const seen = new Set<string>();
   let named = false;
@@ -71,6 +75,7 @@ export function readEvidence(layout: Layout, workbook: XlsxWorkbook): Evidence {
     for (const row of rows) {
       const read = readRow(header, row, workbook, known);
       diagnostics.push(...read.diagnostics);
+      const before = documents.length;
       for (const document of read.documents) {
         // A copy of the sheet repeats its rows; the same document is one.
         const { at, ...content } = document;
@@ -78,12 +83,14 @@ export function readEvidence(layout: Layout, workbook: XlsxWorkbook): Evidence {
         if (headers.length === 1 || !seen.has(key)) documents.push(document);
         seen.add(key);
       }
+      const codes = documents.slice(before).map(({ indicator }) => indicator);
+      if (codes.length > 0) documentRows.push(documentRow(header, row, workbook, codes));
     }
   }
   if (!named && documents.length > 0) {
     diagnostics.push({ code: 'HT125', args: { table: EVIDENCE_TABLE, sheet: first.sheet.name }, at: header });
   }
-  return { documents, diagnostics, header };
+  return { documents, rows: documentRows, diagnostics, header };
 }
 
 /** A row of the evidence table with the cell of each of its columns, as a person sees them. */
@@ -161,6 +168,25 @@ function readRow(
     at: place('indicator'),
   }));
   return { documents, diagnostics };
+}
+
+function documentRow(
+  header: Header,
+  row: number,
+  workbook: XlsxWorkbook,
+  codes: readonly string[],
+): DocumentRow {
+  const { sheet, columns } = header;
+  const cell = (key: EvidenceColumn) => {
+    const col = columns.get(key);
+    return col === undefined ? undefined : cellAt(sheet, row, col);
+  };
+  return {
+    codes,
+    text: (key) => textOf(cell(key), workbook.date1904),
+    at: (key) => at(sheet, row, columnOf(header, key)),
+    link: cell('file')?.hyperlink,
+  };
 }
 
 /** The indicators that a document is for. */

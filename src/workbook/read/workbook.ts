@@ -6,6 +6,8 @@ import { partOfSet } from '../../criteria/part.ts';
 import type { CriteriaSet } from '../../criteria/schema.ts';
 import type { CellPlace, Diagnostic } from '../../diagnostics.ts';
 import type { Submission } from '../../engine/input.ts';
+import { documentNotes } from '../../evidence/check.ts';
+import type { DocumentRow } from '../../evidence/rows.ts';
 import { formatAddress } from '../../xlsx/address.ts';
 import type { XlsxWorkbook } from '../../xlsx/types.ts';
 import { layoutOf } from '../layout.ts';
@@ -25,6 +27,8 @@ export interface ReadWorkbook {
   readonly deadline: string;
   readonly decision: string;
   readonly documents: readonly Document[];
+  /** The rows in which they stand. */
+  readonly documentRows?: readonly DocumentRow[];
   /** The sub-units of each roster column by indicator code, also where the column is not in use. */
   readonly subUnits: ReadonlyMap<string, readonly SubUnit[]>;
   readonly diagnostics: readonly Diagnostic[];
@@ -99,6 +103,7 @@ export function readSubmission(
     deadline: info.values.deadline,
     decision: info.values.decision,
     documents: evidence.documents,
+    documentRows: evidence.rows,
     subUnits: rosters.units,
     diagnostics: [
       ...(workbook.macros ? [{ code: 'HT126' as const, args: {} }] : []),
@@ -108,6 +113,7 @@ export function readSubmission(
       ...rosters.diagnostics,
       ...lostRosters(rosters, figures),
       ...evidence.diagnostics,
+      ...documentNotes(evidence.rows, info.year),
     ],
     usedRosters: rosters.used,
     place(field) {
