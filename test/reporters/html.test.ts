@@ -1,8 +1,8 @@
 /** The page: one file, nothing loaded; read, searched, sorted and opened in a real browser, and by axe. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { html } from '../../src/reporters/html/report.ts';
@@ -45,7 +45,6 @@ describe('the file', () => {
 
 describe.skipIf(noChromium)('in Chromium', () => {
   const folder = mkdtempSync(join(tmpdir(), 'hoc-tap-html-'));
-  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   let browser: Browser;
   let page: Page;
   let problems: string[];
@@ -88,7 +87,7 @@ describe.skipIf(noChromium)('in Chromium', () => {
   ])('axe finds nothing, %i px, dark %s', async (width, dark) => {
     for (const results of [units, [resultOf(THAP_MUOI)]]) {
       await open(results, { width, dark });
-      await page.evaluate(axe);
+      await page.evaluate(axe.source);
       const found = (await page.evaluate('axe.run()')) as { violations: { id: string; nodes: unknown[] }[] };
       expect(found.violations.map(({ id, nodes }) => `${id} ${nodes.length}`)).toEqual([]);
       expect(problems).toEqual([]);
