@@ -59,7 +59,7 @@ export type Matter = 'not-met' | 'undecided' | 'no-figures' | 'no-evidence';
 /** What has to be done about an indicator; nothing where it is met and proved. */
 function mattersOf(item: IndicatorView): Matter[] {
   const matters: Matter[] = [];
-  if (item.outcome === 'not-met') matters.push('not-met');
+  if (item.outcome === 'not-met' && !item.partial) matters.push('not-met');
   if (item.outcome === 'undecided' || (item.outcome === 'not-applicable' && !item.countsAsMet))
     matters.push('undecided');
   if (item.selfOnly && item.outcome === 'met') matters.push('no-figures');
@@ -95,6 +95,8 @@ export function tasksByOwner(units: readonly UnitView[]): Map<string, Task[]> {
 export interface Standing {
   readonly outcome: UnitView['outcome'];
   readonly level: string;
+  /** The level as its set calls it. */
+  readonly levelWord: string;
   readonly count: number;
 }
 
@@ -106,7 +108,8 @@ export function standingsOf(units: readonly UnitView[]): Standing[] {
   for (const unit of units) {
     const level = unit.outcome === 'met' ? unit.level : '';
     const key = `${unit.outcome} ${level}`;
-    found.set(key, { outcome: unit.outcome, level, count: (found.get(key)?.count ?? 0) + 1 });
+    const levelWord = level === '' ? '' : unit.levelWord;
+    found.set(key, { outcome: unit.outcome, level, levelWord, count: (found.get(key)?.count ?? 0) + 1 });
   }
   return [...found.values()].sort(
     (a, b) => RANK[a.outcome] - RANK[b.outcome] || (a.level < b.level ? 1 : -1),

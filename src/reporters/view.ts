@@ -19,6 +19,7 @@ import {
   conclusion,
   figureOf,
   levelFigure,
+  levelName,
   requirementOf,
   selfAssessmentWord,
   unitOutcomeWord,
@@ -47,6 +48,8 @@ export interface IndicatorView {
   readonly message: string;
   /** Judged by the self-assessment alone though figures are asked for. */
   readonly selfOnly: boolean;
+  /** An item of points with fewer than it can have: neither met nor not met in its document. */
+  readonly partial: boolean;
   readonly blocking: boolean;
   readonly graded: boolean;
   readonly owners: readonly string[];
@@ -84,6 +87,8 @@ export interface UnitView {
   readonly outcome: Result['outcome'];
   readonly outcomeWord: string;
   readonly level: string;
+  /** The level in the set's own words: "mức độ 2", "loại Khá", "mức độ 1–3"; "" where it has none. */
+  readonly levelWord: string;
   readonly conclusion: string;
   /** "Bộ tiêu chí ... (huyen-2021 1.0.0)"; "" for a file that could not be read. */
   readonly setLine: string;
@@ -119,6 +124,7 @@ export function viewOf(of: Result, given: CriteriaSet | undefined, lang: Lang): 
     outcome: result.outcome,
     outcomeWord: unitOutcomeWord(result.outcome, lang),
     level: levelFigure(result),
+    levelWord: levelWord(result, set, lang),
     conclusion: conclusion(result, set, lang),
     setLine:
       result.set === null
@@ -156,6 +162,7 @@ function indicatorView(
     requirement: indicator === undefined ? '' : requirementOf(indicator, lang),
     figure: figureOf(item, lang, indicator),
     outcome: item.outcome,
+    partial: item.code === 'points-part',
     outcomeWord: resultWord(item, lang),
     countsAsMet: item.countsAsMet,
     level: levelFigure(item),
@@ -175,6 +182,18 @@ function indicatorView(
     diagnostics: result.diagnostics.filter((d) => d.indicator === item.id),
     result: item,
   };
+}
+
+/** A level that is decided, or those still possible. */
+function levelWord(result: Result, set: CriteriaSet | undefined, lang: Lang): string {
+  if (result.level !== null) return levelName(set, result.level, lang);
+  const range = result.levelRange;
+  if (range === null || range.max === 0) return '';
+  const [low, high] = [levelName(set, range.min, lang), levelName(set, range.max, lang)];
+  const shared = /^.*\s(?=\S+$)/.exec(low)?.[0] ?? '';
+  return shared !== '' && high.startsWith(shared)
+    ? `${low}–${high.slice(shared.length)}`
+    : `${low} – ${high}`;
 }
 
 /** Numbers with the labels that the workbook has for them. */

@@ -8,6 +8,8 @@ export const BATCH_FORMATS = {
   ndjson: { ending: 'ndjson', binary: false },
   csv: { ending: 'csv', binary: false },
   md: { ending: 'md', binary: false },
+  html: { ending: 'html', binary: false },
+  xlsx: { ending: 'xlsx', binary: true },
 } as const;
 export type BatchFormat = keyof typeof BATCH_FORMATS;
 
@@ -19,6 +21,8 @@ const LOADERS: Readonly<Record<Exclude<BatchFormat, 'text'>, () => Promise<Batch
     return (report, context) => csvPieces(report.results, context);
   },
   md: async () => (await import('./md.ts')).batchMd,
+  html: async () => (await import('../html/report.ts')).batchHtml,
+  xlsx: async () => (await import('../../workbook/report/report.ts')).batchXlsx,
 };
 
 /** The reporter of a format. */

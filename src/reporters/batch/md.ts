@@ -1,12 +1,12 @@
 /** The batch in Markdown: sums, a table of all workbooks, the roll-up, and what was passed over. */
 import type { BatchReport, Tally } from '../../batch/report.ts';
-import { exact, requirementShort } from '../../messages/format.ts';
 import type { Lang } from '../../messages/index.ts';
 import { isUnreadable, type Result } from '../../result.ts';
 import { diagnosticIn } from '../in-language.ts';
 import { escapeMd } from '../md-escape.ts';
 import type { ReportContext } from '../types.ts';
-import { levelFigure, outcomeWord, unitOutcomeWord } from '../words.ts';
+import { levelFigure, unitOutcomeWord } from '../words.ts';
+import { shareText } from './notes.ts';
 import { BATCH_WORDS, rollUpFindings } from './words.ts';
 
 /** The whole report, in pieces. */
@@ -29,7 +29,10 @@ export function* batchMd(report: BatchReport, { lang }: ReportContext): Iterable
   }
   yield section(words.results, tableHead(words.resultColumns));
   for (const result of report.results) yield `${row(cells(result, lang))}\n`;
-  yield section(words.shares, shares(report, lang));
+  yield section(
+    words.shares,
+    report.shares.map((share) => `- ${escapeMd(shareText(share, lang))}`),
+  );
   const rolled = [...rollUpFindings(report)].map(({ result, diagnostic }) => {
     const { code, message } = diagnosticIn(diagnostic, lang);
     return `- **${code}** ${escapeMd(`${result.unit?.name ?? ''} ${diagnostic.indicator ?? ''} (${result.input.file}): ${message}`)}`;
@@ -71,14 +74,4 @@ function cells(result: Result, lang: Lang): string[] {
     levelFigure(result),
     words.errors(count('error'), count('warning')),
   ];
-}
-
-function shares(report: BatchReport, lang: Lang): string[] {
-  const words = BATCH_WORDS[lang];
-  return report.shares.map((s) => {
-    const ends = s.range === null ? [] : [...new Set([s.range.min, s.range.max])].map((v) => exact(v, lang));
-    const range = ends.length === 0 ? '' : ` (${ends.join('–')}%)`;
-    const text = `${s.province}, ${s.year ?? '?'}: ${s.indicator} ${words.share(s.met, s.total, s.open)}${range}; ${requirementShort(s.requirement, lang)}: ${outcomeWord(s.outcome, lang)}`;
-    return `- ${escapeMd(text)}`;
-  });
 }

@@ -6,6 +6,9 @@ import type { HtmlWords } from './words.ts';
 /** Signs of outcomes, beside their colours. */
 export const SIGNS = { met: '✓', 'not-met': '✗', undecided: '?', 'not-applicable': '–' } as const;
 
+/** The sign of an indicator; of points that are not full, these. */
+export const signOf = (item: IndicatorView): string => (item.partial ? item.figure : SIGNS[item.outcome]);
+
 /** Name, province and year of a unit. */
 export function titleOf(view: UnitView, words: HtmlWords): string {
   if (!view.readable) return view.file;
@@ -19,6 +22,7 @@ export const verdict = (view: UnitView, words: HtmlWords): Markup =>
 
 /** A class that colours an indicator by outcome and level. */
 export function tint(item: IndicatorView): string {
+  if (item.partial) return 'not-applicable';
   const outcome = item.countsAsMet ? 'met' : item.outcome;
   return /^[23]$/.test(item.level) && outcome === 'met' ? `met level-${item.level}` : outcome;
 }

@@ -5,7 +5,7 @@ import type { UnitView } from '../view.ts';
 import { unitOutcomeWord } from '../words.ts';
 import { bar, line } from './charts.ts';
 import { h, json, type Markup } from './markup.ts';
-import { outcomeText, SIGNS, scroll, tint, titleOf, verdict } from './parts.ts';
+import { outcomeText, SIGNS, scroll, signOf, tint, titleOf, verdict } from './parts.ts';
 import type { HtmlWords } from './words.ts';
 
 /** Columns before those of the indicators: unit, conclusion, how many are met. */
@@ -50,9 +50,9 @@ function standings(group: Group, broken: number, words: HtmlWords, lang: Lang): 
   const total = group.units.length + broken;
   const row = (label: string, count: number, kind: Parameters<typeof bar>[2]) =>
     h`<tr><th scope="row">${label}</th><td class="num">${count}</td><td class="bar">${bar(count, total, kind)}</td></tr>`;
-  const rows = standingsOf(group.units).map(({ outcome, level, count }) => {
+  const rows = standingsOf(group.units).map(({ outcome, levelWord, count }) => {
     const word = unitOutcomeWord(outcome, lang);
-    return row(level === '' ? word : `${word}, ${words.level(level)}`, count, outcome);
+    return row(levelWord === '' ? word : `${word}, ${levelWord}`, count, outcome);
   });
   return scroll(
     labelled(words.outcomes, group),
@@ -73,10 +73,10 @@ function heat(group: Group, words: HtmlWords): Markup {
       // Levels and figures order cells of the same outcome.
       const value = Number(item.result.value ?? item.result.range?.min ?? 0);
       const sort = (item.countsAsMet ? 3 : RANK[item.outcome]) * 1e6 + Math.min(Math.max(value, -9e5), 9e5);
-      return h`<td class="cell ${tint(item)}" data-sort="${sort}"><button type="button">${SIGNS[item.outcome]}${item.level === '' ? '' : h`<small>${item.level}</small>`}<span class="hide"> ${id}: ${outcomeText(item, words)}</span></button></td>`;
+      return h`<td class="cell ${tint(item)}" data-sort="${sort}"><button type="button">${signOf(item)}${item.level === '' ? '' : h`<small>${item.level}</small>`}<span class="hide"> ${id}: ${outcomeText(item, words)}</span></button></td>`;
     });
     const { met, total } = unit.result.counts;
-    return h`<tr data-unit="${index}" data-name="${unit.name} ${unit.file} ${unit.result.unit?.code ?? ''} ${unit.province}" data-outcome="${unit.outcome}"><th scope="row" data-sort="${unitLabel(unit)}">${unitLabel(unit)}</th><td data-sort="${standingRank(unit)}"><span class="tag ${unit.outcome}">${unit.outcomeWord}${unit.level === '' || unit.outcome !== 'met' ? '' : `, ${words.level(unit.level)}`}</span></td><td class="num" data-sort="${met}">${met}/${total}</td>${cells}</tr>
+    return h`<tr data-unit="${index}" data-name="${unit.name} ${unit.file} ${unit.result.unit?.code ?? ''} ${unit.province}" data-outcome="${unit.outcome}"><th scope="row" data-sort="${unitLabel(unit)}">${unitLabel(unit)}</th><td data-sort="${standingRank(unit)}"><span class="tag ${unit.outcome}">${unit.outcomeWord}${unit.levelWord === '' || unit.outcome !== 'met' ? '' : `, ${unit.levelWord}`}</span></td><td class="num" data-sort="${met}">${met}/${total}</td>${cells}</tr>
 `;
   });
   return h`<table class="heat"><caption class="hide">${words.table}</caption><thead><tr>${sortable(words.unit, words.sortBy)}${sortable(words.standing, words.sortBy)}${sortable(words.metCount, words.sortBy)}${group.columns.map(({ id, text }) => sortable(id, text))}</tr></thead><tbody>
@@ -94,7 +94,7 @@ function legend(group: Group, words: HtmlWords): Markup[] {
     group.units.flatMap(({ indicators }) => indicators).find(view);
   return (['met', 'not-met', 'undecided', 'not-applicable'] as const)
     .flatMap((outcome) => {
-      const item = of((i) => i.outcome === outcome);
+      const item = of((i) => i.outcome === outcome && !i.partial);
       return item === undefined
         ? []
         : [h`<li><span class="tag ${outcome}">${SIGNS[outcome]} ${item.outcomeWord}</span></li>`];
@@ -134,7 +134,7 @@ function trend(views: readonly UnitView[], words: HtmlWords): Markup {
       const view = history.years.find((of) => of.year === year);
       if (view === undefined) return h`<td></td>`;
       const { met, total } = view.result.counts;
-      const level = view.outcome === 'met' && view.level !== '' ? `, ${words.level(view.level)}` : '';
+      const level = view.outcome === 'met' && view.levelWord !== '' ? `, ${view.levelWord}` : '';
       return h`<td>${met}/${total} <span class="tag ${view.outcome}">${view.outcomeWord}${level}</span></td>`;
     });
     return h`<tr><th scope="row">${history.name}</th>${cells}<td>${line(history)}</td></tr>`;
@@ -145,7 +145,9 @@ ${scroll(words.trend, h`<table><caption class="hide">${words.trend}</caption><th
 
 /** What stands in a unit's way; everything else is in the table. */
 function details(unit: UnitView, words: HtmlWords): Markup {
-  const open = unit.indicators.filter((item) => item.outcome === 'not-met' || item.outcome === 'undecided');
+  const open = unit.indicators.filter(
+    (item) => (item.outcome === 'not-met' && !item.partial) || item.outcome === 'undecided',
+  );
   return h`<details><summary><strong>${titleOf(unit, words)}</strong>: ${unit.conclusion}</summary>${verdict(unit, words)}<p class="soft">${words.file}: ${unit.file}</p>${open.length === 0 ? '' : h`<ul class="plain">${open.map((item) => h`<li><strong>${item.id}</strong> ${item.outcomeWord}: ${item.message}</li>`)}</ul>`}</details>
 `;
 }

@@ -54,6 +54,6 @@ function row(item: IndicatorView, words: HtmlWords): Markup {
       : h`<details><summary>${words.documents} (${item.documents.length})</summary><ul class="plain">${item.documents.map((text) => h`<li>${text}</li>`)}</ul></details>`;
   const level =
     item.level === '' ? h`<td></td>` : h`<td data-label="${words.columns.level}">${item.level}</td>`;
-  return h`<tr><th scope="row" class="nowrap">${item.id}</th><td class="indicator">${item.text}</td><td data-label="${words.columns.required}">${item.requirement}</td><td data-label="${words.columns.figure}">${item.figure}</td><td><span class="tag ${tint(item)}"><span aria-hidden="true">${SIGNS[item.outcome]}</span> ${outcomeText(item, words)}</span></td>${level}<td>${item.message}${documents}</td></tr>
+  return h`<tr><th scope="row" class="nowrap">${item.id}</th><td class="indicator">${item.text}</td><td data-label="${words.columns.required}">${item.requirement}</td><td data-label="${words.columns.figure}">${item.figure}</td><td><span class="tag ${tint(item)}">${item.partial ? '' : h`<span aria-hidden="true">${SIGNS[item.outcome]}</span> `}${outcomeText(item, words)}</span></td>${level}<td>${item.message}${documents}</td></tr>
 `;
 }

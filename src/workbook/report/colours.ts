@@ -17,8 +17,9 @@ export function outcomeColours(words: XlsxWords): ColourRule[] {
     argb,
   });
   return [
+    of('Chưa đạt điểm', 'Below', GREY),
     of('Chưa đạt', 'Not met', RED),
-    of('Không đạt', 'Below', RED),
+    of('Không đạt', 'Not met', RED),
     of('Chưa đủ', 'Undecided', AMBER),
     of('Không áp dụng', 'Not applicable', GREY),
     level('3'),

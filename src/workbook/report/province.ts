@@ -1,6 +1,7 @@
 /** The sheets on many units: sums, units, units by indicators, what is left to do and by whom, files that failed. */
 import type ExcelJS from 'exceljs';
 import type { Lang } from '../../messages/index.ts';
+import type { BatchNote } from '../../reporters/batch/notes.ts';
 import {
   type Group,
   groupsOf,
@@ -23,6 +24,7 @@ export function provinceSheets(
   views: readonly UnitView[],
   words: XlsxWords,
   lang: Lang,
+  notes: readonly BatchNote[],
 ): void {
   const title = words.several(views.length);
   const groups = groupsOf(views);
@@ -40,6 +42,7 @@ export function provinceSheets(
   ownerSheet(workbook, { groups, title, name: name(words.sheets.owners), words });
   taskSheet(workbook, { groups, title, name: name(words.sheets.tasks), words });
   indicatorSheet(workbook, { groups, title, name: name(words.sheets.indicators), words });
+  if (notes.length > 0) noteSheet(workbook, { notes, title, name: name(words.sheets.notes), words });
   if (broken.length > 0) brokenSheet(workbook, { broken, title, name: name(words.sheets.unreadable), words });
 }
 
@@ -62,15 +65,15 @@ function summarySheet(
 ): void {
   const rows: ReportCell[][] = groups.flatMap((group) => {
     const label = group.year === '' ? group.setLine : `${group.setLine}, ${words.year(group.year)}`;
-    return standingsOf(group.units).map(({ outcome, level, count }) => [
+    return standingsOf(group.units).map(({ outcome, levelWord, count }) => [
       label,
       unitOutcomeWord(outcome, lang),
-      level,
+      levelWord,
       count,
     ]);
   });
   if (broken.length > 0) rows.push([null, words.sheets.unreadable, null, broken.length]);
-  const widths = [70, 26, 10, 12];
+  const widths = [70, 26, 20, 12];
   writeReportSheet(workbook, {
     name,
     tabColour: TAB_COLOURS.info,
@@ -243,5 +246,20 @@ function brokenSheet(
         ? [[view.file, view.conclusion, null]]
         : view.diagnostics.map((d) => [view.file, `${d.code}: ${d.message}`, d.fix]),
     ),
+  });
+}
+
+function noteSheet(
+  workbook: ExcelJS.Workbook,
+  { notes, title, name, words }: Common & { notes: readonly BatchNote[] },
+): void {
+  const widths = [34, 9, 80, 60, 44];
+  writeReportSheet(workbook, {
+    name,
+    tabColour: 'FFC55A4E',
+    title,
+    subtitle: words.sheets.notes,
+    columns: words.note.map((header, i) => ({ header, width: widths[i] ?? 12 })),
+    rows: notes.map(({ about, code, text, fix, files }) => [about, code, text, fix, files]),
   });
 }

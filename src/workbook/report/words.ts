@@ -14,6 +14,7 @@ export interface XlsxWords {
       | 'matrix'
       | 'owners'
       | 'tasks'
+      | 'notes'
       | 'unreadable',
       string
     >
@@ -65,6 +66,7 @@ export interface XlsxWords {
   readonly matters: Readonly<Record<Matter, string>>;
   readonly nobody: string;
   readonly level: (level: string) => string;
+  readonly note: readonly [string, string, string, string, string];
   readonly unreadable: readonly [string, string, string];
   readonly countsAsMet: string;
   readonly selfOnly: string;
@@ -81,6 +83,7 @@ export const XLSX_WORDS: Readonly<Record<Lang, XlsxWords>> = {
       matrix: 'Bảng chỉ báo',
       owners: 'Theo đơn vị phụ trách',
       tasks: 'Việc còn lại',
+      notes: 'Ghi nhận',
       unreadable: 'Không đọc được',
     },
     noName: 'Chưa ghi tên đơn vị',
@@ -142,6 +145,7 @@ export const XLSX_WORDS: Readonly<Record<Lang, XlsxWords>> = {
     },
     nobody: 'Không có đơn vị phụ trách',
     level: (level) => `mức ${level}`,
+    note: ['Về', 'Mã', 'Nội dung', 'Cách xử lý', 'Tệp'],
     unreadable: ['Tệp', 'Lỗi', 'Cách xử lý'],
     countsAsMet: 'tính là đạt',
     selfOnly: 'chỉ tự đánh giá',
@@ -156,6 +160,7 @@ export const XLSX_WORDS: Readonly<Record<Lang, XlsxWords>> = {
       matrix: 'Units by indicator',
       owners: 'By office',
       tasks: 'Left to do',
+      notes: 'Findings',
       unreadable: 'Not readable',
     },
     noName: 'Unit not named',
@@ -208,6 +213,7 @@ export const XLSX_WORDS: Readonly<Record<Lang, XlsxWords>> = {
     },
     nobody: 'Nobody is named',
     level: (level) => `level ${level}`,
+    note: ['About', 'Code', 'Message', 'To do', 'Files'],
     unreadable: ['File', 'Error', 'To do'],
     countsAsMet: 'counts as met',
     selfOnly: 'self-assessed only',
