@@ -25,8 +25,8 @@ export const BATCH_HELP: Readonly<Record<Lang, BatchHelp>> = {
       description: 'đánh giá mọi sổ trong một thư mục, tổng hợp theo cấp',
       folder: 'thư mục chứa các sổ, kể cả trong thư mục con',
       format:
-        'định dạng: text (mặc định), json, ndjson, csv, md; thêm :tệp để ghi ra tệp; dùng được nhiều lần',
-      output: 'ghi báo cáo ra tệp, định dạng theo đuôi .txt .json .ndjson .csv .md',
+        'định dạng: text (mặc định), json, ndjson, csv, md, html, xlsx, html, xlsx; thêm :tệp để ghi ra tệp; dùng được nhiều lần',
+      output: 'ghi báo cáo ra tệp, định dạng theo đuôi .txt .json .ndjson .csv .md .html .xlsx',
       results: 'ghi kết quả từng sổ thành một tệp .json trong thư mục này',
       rollUp:
         'kết quả cấp dưới với cấp trên: check đối chiếu (mặc định), fill lấy cho chỗ để trống, off không dùng',
@@ -59,8 +59,9 @@ Ví dụ:
     batch: {
       description: 'evaluate all workbooks of a folder and roll them up',
       folder: 'the folder of the workbooks, folders within included',
-      format: 'format: text (default), json, ndjson, csv, md; add :path to write a file; repeatable',
-      output: 'write the report to a file, format by its ending .txt .json .ndjson .csv .md',
+      format:
+        'format: text (default), json, ndjson, csv, md, html, xlsx, html, xlsx; add :path to write a file; repeatable',
+      output: 'write the report to a file, format by its ending .txt .json .ndjson .csv .md .html .xlsx',
       results: 'write the result of each workbook to a .json file in this folder',
       rollUp: 'lower results and upper units: check compares (default), fill uses them for blanks, off',
       prefer: 'of several workbooks of a unit take the one written last: newest',
