@@ -13,7 +13,7 @@ import { isUnreadable, type Result, type ResultDiagnostic, type ResultIndicator 
 import { documentText } from './documents.ts';
 import { inLanguage } from './in-language.ts';
 import { originSentence } from './origin.ts';
-import { resultWord } from './result-word.ts';
+import { isBelowFull, resultWord } from './result-word.ts';
 import {
   basisWord,
   conclusion,
@@ -162,7 +162,7 @@ function indicatorView(
     requirement: indicator === undefined ? '' : requirementOf(indicator, lang),
     figure: figureOf(item, lang, indicator),
     outcome: item.outcome,
-    partial: item.code === 'points-part',
+    partial: isBelowFull(item),
     outcomeWord: resultWord(item, lang),
     countsAsMet: item.countsAsMet,
     level: levelFigure(item),
