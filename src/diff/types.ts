@@ -2,7 +2,8 @@
 import type { Result, ResultDiagnostic, ResultIndicator } from '../result.ts';
 
 /** A side's conclusion on a unit. */
-export interface Standing extends Pick<Result, 'year' | 'outcome' | 'level' | 'levelRange' | 'counts'> {
+export interface Standing
+  extends Pick<Result, 'year' | 'outcome' | 'level' | 'levelRange' | 'counts' | 'assumed'> {
   readonly file: string;
   readonly set: string;
 }

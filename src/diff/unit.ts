@@ -18,6 +18,7 @@ export const standingOf = (result: Result): Standing => ({
   level: result.level,
   levelRange: result.levelRange,
   counts: result.counts,
+  ...(result.assumed === undefined ? {} : { assumed: result.assumed }),
 });
 
 export const readingOf = (i: ResultIndicator): Reading => ({

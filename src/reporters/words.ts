@@ -196,7 +196,7 @@ export function conclusion(result: Result, set: CriteriaSet | undefined, lang: L
 }
 
 /** Before a conclusion that is a what-if: "[GIẢ ĐỊNH 2.2.4.part = 10] "; nothing before one by the workbook alone. */
-export function assumptionMark({ assumed = [] }: Result, lang: Lang): string {
+export function assumptionMark({ assumed = [] }: Pick<Result, 'assumed'>, lang: Lang): string {
   if (assumed.length === 0) return '';
   const blank = lang === 'vi' ? '(để trống)' : '(blank)';
   const list = assumed.map(({ field, value }) => `${field} = ${value === '' ? blank : value}`).join('; ');

@@ -121,6 +121,12 @@ it('a saved result compares as its workbook does', async () => {
   expect(run(cwd, 'diff', 'cu.json', 'moi.xlsx', '-f', 'csv').stdout).toBe(direct);
 });
 
+it.each(['text', 'md', 'csv', 'html'])('a saved what-if is marked in %s', async (format) => {
+  const cwd = await twoYears();
+  run(cwd, 'evaluate', 'moi.xlsx', '-f', 'json:thu.json', '--assume', '2.2.4.part=13');
+  expect(run(cwd, 'diff', 'cu.xlsx', 'thu.json', '-f', format).stdout).toContain('GIẢ ĐỊNH 2.2.4.part = 13');
+});
+
 it('two folders: units matched by code whatever their files are called, by movement; those of one side named', async () => {
   const cwd = folder();
   await writeYear(cwd, '2021/a.xlsx', Y2021);

@@ -1,7 +1,7 @@
 /** A comparison for Excel: one row an indicator. */
 import type { DiffReport, HistoryReport, Standing } from '../../diff/types.ts';
 import { CSV_BOM, type CsvCell, csvLine } from '../csv.ts';
-import { levelFigure, outcomeWord, unitOutcomeWord } from '../words.ts';
+import { assumptionMark, levelFigure, outcomeWord, unitOutcomeWord } from '../words.ts';
 import { type DiffContext, indicatorsBy, readingText, sideName, standingText, textOf } from './parts.ts';
 import { DIFF_WORDS } from './words.ts';
 
@@ -18,8 +18,8 @@ export function diffCsv(report: DiffReport, context: DiffContext): string {
     now?.set ?? old?.set ?? null,
     { number: old?.year ?? null },
     { number: now?.year ?? null },
-    old && unitOutcomeWord(old.outcome, lang),
-    now && unitOutcomeWord(now.outcome, lang),
+    old && `${assumptionMark(old, lang)}${unitOutcomeWord(old.outcome, lang)}`,
+    now && `${assumptionMark(now, lang)}${unitOutcomeWord(now.outcome, lang)}`,
     old && levelFigure(old),
     now && levelFigure(now),
   ];

@@ -4,7 +4,7 @@ import { indicatorsOf } from '../../criteria/walk.ts';
 import type { DocumentRef, Reading, Standing, UnitDiff, UnitHistory } from '../../diff/types.ts';
 import type { Lang } from '../../messages/index.ts';
 import type { ResultIndicator } from '../../result.ts';
-import { figureOf, levelFigure, levelName, outcomeWord, unitOutcomeWord } from '../words.ts';
+import { assumptionMark, figureOf, levelFigure, levelName, outcomeWord, unitOutcomeWord } from '../words.ts';
 import { DIFF_WORDS } from './words.ts';
 
 /** What a report of a comparison needs beside it. */
@@ -19,7 +19,7 @@ const NONE = '–';
 export function standingText(standing: Standing | null, { lang, set }: DiffContext): string {
   if (standing === null) return NONE;
   const { outcome, level, levelRange } = standing;
-  const word = unitOutcomeWord(outcome, lang);
+  const word = `${assumptionMark(standing, lang)}${unitOutcomeWord(outcome, lang)}`;
   if (outcome !== 'met') return word;
   const name = (n: number) => levelName(set(standing.set), n, lang);
   if (level !== null) return `${word}, ${name(level)}`;
