@@ -5,9 +5,10 @@
 import { type Field, fieldsOf } from '../criteria/fields.ts';
 import type { CriteriaSet, Indicator, Roster, RosterColumn } from '../criteria/schema.ts';
 import { indicatorsOf, isTwoLevel } from '../criteria/walk.ts';
+import { type ResultLayout, resultLayoutOf } from './result-layout.ts';
 
 /** Version of the layout below; a workbook of a newer one is refused by name, not misread. */
-export const TEMPLATE_VERSION = '1.0.0';
+export const TEMPLATE_VERSION = '1.1.0';
 
 export const INFO_SHEET = 'Hướng dẫn';
 export const INDICATOR_SHEET = 'Chỉ báo';
@@ -139,7 +140,7 @@ export interface Layout {
   readonly rows: readonly IndicatorRow[];
   readonly blocks: readonly IndicatorBlock[];
   readonly rosters: readonly RosterLayout[];
-  /** Every input cell and mark by its defined name. */
+  /** Every input cell, result and mark by its defined name. */
   readonly names: readonly NamedCell[];
   readonly info: {
     readonly firstRow: number;
@@ -151,6 +152,8 @@ export interface Layout {
   readonly marksRow: number;
   /** Whether it is the form of one department's part. */
   readonly isPart: boolean;
+  /** The sheet of live results. */
+  readonly results: ResultLayout;
 }
 
 /** Rows of the first sheet above the information cells: title, subtitle, basis, a heading, five lines of guidance, a heading. */
@@ -162,6 +165,32 @@ const INDICATOR_HEADER_ROW = 4;
 /** A roster column's header: begins with the indicator's code, by which it is found again. */
 export function rosterHeader(indicator: Indicator, column: RosterColumn): string {
   return `${indicator.id} ${column.header.vi}`;
+}
+
+/** Blank rows after prefilled ones, for units the list does not know. */
+const SPARE_ROSTER_ROWS = 5;
+/** Rows below a roster's table that formulas watch for sub-units written outside it. */
+const WATCHED_ROWS = 100;
+
+/** Rows of a roster's table for so many known sub-units. */
+export function rosterRowCount(roster: Roster, known: number): number {
+  return known === 0 ? roster.rows : known + SPARE_ROSTER_ROWS;
+}
+
+/** Where a roster's rows and columns stand: names, codes, who takes part, then a column an indicator. */
+export function rosterArea({ roster, columns }: RosterLayout, rowCount: number) {
+  const firstRow = TABLE_HEADER_ROW + 1;
+  const lastRow = TABLE_HEADER_ROW + rowCount;
+  const participation = roster.participation === undefined ? undefined : 3;
+  const firstAnswer = participation === undefined ? 3 : 4;
+  return {
+    rows: { sheet: roster.sheet, top: firstRow, bottom: lastRow },
+    below: { sheet: roster.sheet, top: lastRow + 1, bottom: lastRow + WATCHED_ROWS },
+    name: 1,
+    code: 2,
+    participation,
+    answers: columns.map((_, index) => firstAnswer + index),
+  };
 }
 
 function rosterLayouts(set: CriteriaSet): RosterLayout[] {
@@ -232,8 +261,11 @@ export function layoutOf(set: CriteriaSet, isPart = false): Layout {
   marks.forEach((name, index) => {
     names.push({ name, sheet: INFO_SHEET, row: marksRow + index, col: info.valueCol });
   });
+  const results = resultLayoutOf(set);
+  names.push(...results.names);
   return {
     set,
+    results,
     headerRow: INDICATOR_HEADER_ROW,
     rows,
     blocks,

@@ -17,7 +17,8 @@ const isOneOf = (text: string, words: readonly string[]) => words.some((word) =>
 
 const TICKS = ['x', '✓', '✔', '☑', '√', 'v'];
 // Drawn crosses (✗ ✘ ☒) are in no list: a form's "đánh dấu X" means yes, Word's ticked box is ☒, others mean no.
-const VERDICTS = {
+/** What a self-assessment may say. */
+export const VERDICT_WORDS = {
   met: ['đạt', 'có', ...TICKS],
   'not-met': ['chưa đạt', 'không đạt', 'ko đạt'],
   'not-applicable': ['không áp dụng', 'ko áp dụng', 'n/a'],
@@ -25,16 +26,24 @@ const VERDICTS = {
 
 /** Reads a self-assessment; undefined where the word says none of the three ("Không" alone could mean two). */
 export function parseVerdict(text: string): SelfAssessment | undefined {
-  return (Object.keys(VERDICTS) as SelfAssessment[]).find((key) => isOneOf(text, VERDICTS[key]));
+  return (Object.keys(VERDICT_WORDS) as SelfAssessment[]).find((key) => isOneOf(text, VERDICT_WORDS[key]));
 }
 
-const YES = ['có', 'đạt', ...TICKS];
-const NO = ['không', 'chưa', 'chưa có', 'không có', 'chưa đạt', 'không đạt', 'ko'];
+export const YES_WORDS: readonly string[] = ['có', 'đạt', ...TICKS];
+export const NO_WORDS: readonly string[] = [
+  'không',
+  'chưa',
+  'chưa có',
+  'không có',
+  'chưa đạt',
+  'không đạt',
+  'ko',
+];
 
 /** Reads yes or no; undefined where the text is neither. */
 export function parseYesNo(text: string): boolean | undefined {
-  if (isOneOf(text, YES)) return true;
-  return isOneOf(text, NO) ? false : undefined;
+  if (isOneOf(text, YES_WORDS)) return true;
+  return isOneOf(text, NO_WORDS) ? false : undefined;
 }
 
 /** Reads a rating by a set's words, with or without "Loại" in front: whether it counts. */

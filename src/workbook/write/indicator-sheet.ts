@@ -1,7 +1,7 @@
 /** The sheet of indicators: one row a figure; what belongs to the indicator as a whole is merged over its rows. */
 import type ExcelJS from 'exceljs';
 import type { Field } from '../../criteria/fields.ts';
-import type { Indicator, Measure } from '../../criteria/schema.ts';
+import type { Indicator } from '../../criteria/schema.ts';
 import type { WorkbookContent } from '../content.ts';
 import {
   INDICATOR_COLUMNS,
@@ -13,8 +13,11 @@ import {
   type Layout,
   NO_FIGURE_LABEL,
 } from '../layout.ts';
+import { percentFormat } from '../percent.ts';
 import type { Lists } from './lists.ts';
+
 import { breakPages } from './page-breaks.ts';
+import { colourWords } from './result-colours.ts';
 import {
   addSheet,
   FONT_SIZE,
@@ -41,13 +44,6 @@ const COL = Object.fromEntries(
   INDICATOR_COLUMNS.map((column) => [column.key, indicatorColumn(column.key)]),
 ) as Record<IndicatorColumn, number>;
 const widthOf = (column: IndicatorColumn) => WIDTHS[COL[column] - 1] ?? 0;
-
-/** Two decimals, or one more than the requirement has, so that a shown share never looks like the threshold it misses. */
-function percentFormat(measure: Measure): string {
-  const required = 'requirement' in measure ? measure.requirement.value : '';
-  const decimals = required.split('.')[1]?.length ?? 0;
-  return `0.${'0'.repeat(Math.max(2, decimals + 1))}%`;
-}
 
 function valueStyle(field: Field, indicator: Indicator) {
   if (field.type === 'percent') return numberInput(percentFormat(indicator.measure));
@@ -213,7 +209,7 @@ function printGroups(layout: Layout) {
   });
 }
 
-/** Writes sheet `Chỉ báo`; columns `computed` and `outcome` stay blank, for formulas. */
+/** Writes sheet `Chỉ báo`; columns `computed` and `outcome` get their formulas last (formulas.ts). */
 export function writeIndicatorSheet(
   workbook: ExcelJS.Workbook,
   layout: Layout,
@@ -226,8 +222,6 @@ export function writeIndicatorSheet(
     headerRow: layout.headerRow,
     footer: layout.set.title,
   });
-  // Nothing is computed in them yet; an empty column that cannot be filled would only puzzle.
-  for (const column of ['computed', 'outcome'] as const) sheet.getColumn(COL[column]).hidden = true;
   const writer = new IndicatorSheet(sheet, layout, content, lists);
   writer.head();
   for (const row of layout.rows) if (row.kind === 'standard' || row.kind === 'criterion') writer.heading(row);
@@ -239,6 +233,7 @@ export function writeIndicatorSheet(
   }
   breakPages(sheet, WIDTHS, layout.headerRow, printGroups(layout));
   const last = layout.rows.at(-1)?.row ?? layout.headerRow;
+  colourWords(sheet, { row: layout.headerRow + 1, col: COL.outcome }, { row: last, col: COL.outcome });
   sheet.autoFilter = { from: { row: layout.headerRow, column: 1 }, to: { row: last, column: LAST_COL } };
   protect(sheet);
 }

@@ -2,7 +2,13 @@
 import type ExcelJS from 'exceljs';
 import type { RosterColumn } from '../../criteria/schema.ts';
 import type { WorkbookContent } from '../content.ts';
-import { type Layout, ROSTER_CODE_HEADER, ROSTER_NAME_HEADER, type RosterLayout } from '../layout.ts';
+import {
+  type Layout,
+  ROSTER_CODE_HEADER,
+  ROSTER_NAME_HEADER,
+  type RosterLayout,
+  rosterRowCount,
+} from '../layout.ts';
 import type { Lists } from './lists.ts';
 import { STYLES, TAB_COLOURS } from './styles.ts';
 import { writeTableSheet } from './table-sheet.ts';
@@ -10,8 +16,6 @@ import { ROSTER_TEXTS, YES_NO } from './texts.ts';
 import { choice, hint } from './validations.ts';
 import { plain } from './values.ts';
 
-/** Blank rows after prefilled ones, for units the list does not know. */
-const SPARE_ROWS = 5;
 const NAME_WIDTH = 36;
 const CODE_WIDTH = 13;
 const ANSWER_WIDTH = 24;
@@ -84,6 +88,6 @@ export function writeRosterSheet(
       ...(roster.participation === undefined ? [] : [plain(row.participates)]),
       ...columns.map(({ indicator }) => plain(row.answers?.[indicator.id])),
     ]),
-    rowCount: given.length === 0 ? roster.rows : given.length + SPARE_ROWS,
+    rowCount: rosterRowCount(roster, given.length),
   });
 }

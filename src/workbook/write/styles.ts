@@ -25,6 +25,7 @@ export const TAB_COLOURS = {
   task: 'FFC0504D',
   info: 'FF9DB2CF',
   indicators: 'FF5B7FA6',
+  results: 'FF6A9A6E',
   evidence: 'FF8FB08C',
   roster: 'FFD9C27A',
 } as const;
@@ -88,6 +89,11 @@ export const STYLES = {
   fixedNote: look({ border: true, italic: true, colour: COLOURS.grey }),
   fixedCentre: look({ border: true, horizontal: 'center' }),
   label: look({ bold: true, border: true }),
+  result: look({ fill: COLOURS.computed, border: true }),
+  resultCentre: look({ fill: COLOURS.computed, border: true, horizontal: 'center' }),
+  verdict: look({ size: 14, bold: true, fill: COLOURS.computed, border: true }),
+  bar: look({ border: true, horizontal: 'center', numFmt: '0%' }),
+  hintBorder: look({ italic: true, colour: COLOURS.grey, border: true }),
   computed: look({ fill: COLOURS.computed, border: true, horizontal: 'center' }),
   input: look(INPUT),
   inputTop: look({ ...INPUT, vertical: 'top' }),
@@ -158,6 +164,8 @@ export interface SheetLook {
   readonly widths: readonly number[];
   /** Last row of the header that stays in sight and is repeated on every printed page. */
   readonly headerRow?: number;
+  /** Header repeated on every printed page, where it is not the one that stays in sight. */
+  readonly printHeader?: number;
   /** Whether the whole sheet is printed on one page. */
   readonly onePage?: boolean;
   /** Text at the left of the footer. */
@@ -167,8 +175,8 @@ export interface SheetLook {
 /** Adds a sheet with the common page: A4 landscape, one page wide, page numbers, header repeated. */
 export function addSheet(workbook: ExcelJS.Workbook, name: string, of: SheetLook): ExcelJS.Worksheet {
   // A name with an apostrophe comes out unescaped in exceljs's print titles; such a sheet goes without.
-  const repeat =
-    of.headerRow !== undefined && !name.includes("'") ? `${of.headerRow}:${of.headerRow}` : undefined;
+  const header = of.headerRow ?? of.printHeader;
+  const repeat = header !== undefined && !name.includes("'") ? `${header}:${header}` : undefined;
   const sheet = workbook.addWorksheet(name, {
     properties: { tabColor: { argb: of.tabColour }, defaultRowHeight: 15, dyDescent: 0.25 },
     pageSetup: {

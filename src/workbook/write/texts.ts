@@ -1,6 +1,7 @@
 /** Every Vietnamese text of the written workbook that does not come from the criteria set or the layout. */
 import type { CriteriaSet, Requirement } from '../../criteria/schema.ts';
 import type { EvidenceColumn, InfoField, MARK_NAMES, PART_MARK_NAMES } from '../layout.ts';
+import type { ResultColumn, SummaryLine } from '../result-layout.ts';
 
 /** The words offered for a self-assessment and for yes-no columns. */
 export const VERDICTS = ['Đạt', 'Chưa đạt', 'Không áp dụng'] as const;
@@ -114,6 +115,33 @@ export const INDICATOR_TEXTS = {
 function heading(kind: string, code: string, text: string): string {
   return text.toLowerCase().startsWith(`${kind.toLowerCase()} ${code}`) ? text : `${kind} ${code}. ${text}`;
 }
+
+export const RESULT_TEXTS = {
+  title: (award: string) => `KẾT QUẢ TỰ ĐÁNH GIÁ ${award.toUpperCase()}`,
+  hint: 'Trang này tự tính theo số liệu đã nhập ở các trang khác; không cần điền gì ở đây.',
+  conclusion: 'KẾT LUẬN',
+  lines: {
+    outcome: 'Kết luận chung',
+    level: 'Mức công nhận',
+    possible: 'Mức thấp nhất và cao nhất còn có thể',
+    blocking: 'Chỉ báo còn vướng',
+    missing: 'Chỉ báo chưa điền',
+    review: 'Chỉ báo có ô cần xem lại',
+    way: 'Cách ngắn nhất lên mức tiếp theo',
+  } satisfies Record<SummaryLine, string>,
+  possibleNote: '0 là không đạt; hai số bằng nhau là đã xác định.',
+  standardHeaders: {
+    code: 'Mã',
+    text: 'Tiêu chuẩn',
+    outcome: 'Đạt',
+    level: 'Chưa đạt',
+    value: 'Chưa đủ số liệu',
+    counts: 'Không áp dụng',
+    need: 'Phần chỉ báo đạt',
+  } satisfies Record<ResultColumn, string>,
+  total: 'Cộng',
+  roles: { graded: 'Xét mức độ', prerequisite: 'Điều kiện', points: 'Tính điểm', informative: 'Để báo cáo' },
+};
 
 export const EVIDENCE_TEXTS = {
   title: 'DANH MỤC MINH CHỨNG',

@@ -7,10 +7,12 @@ import { INPUT_PREFIX, type Layout, layoutOf } from '../layout.ts';
 import type { Part } from '../part.ts';
 import { writeEvidenceSheet } from './evidence-sheet.ts';
 import { finish } from './finish.ts';
+import { writeFormulas } from './formulas.ts';
 import { writeIndicatorSheet } from './indicator-sheet.ts';
 import { writeInfoSheet } from './info-sheet.ts';
 import { Lists } from './lists.ts';
 import { defineNames } from './names.ts';
+import { writeResultSheet } from './result-sheet.ts';
 import { writeRosterSheet } from './roster-sheet.ts';
 import { type SourceRow, writeSourceSheet } from './source-sheet.ts';
 import { writeTaskSheet } from './task-sheet.ts';
@@ -56,7 +58,7 @@ export interface WriteOptions {
 
 /**
  * The workbook as .xlsx bytes; the same set and content always give the same bytes.
- * Throws RangeError for content that the set has no cell for. Formulas are not written here.
+ * Throws RangeError for content that the set has no cell for.
  */
 export async function writeWorkbook(
   set: CriteriaSet,
@@ -73,11 +75,13 @@ export async function writeWorkbook(
   ];
   if (part !== undefined) writeTaskSheet(workbook, set, layout, content, part);
   writeInfoSheet(workbook, layout, content, part);
+  writeResultSheet(workbook, layout);
   writeIndicatorSheet(workbook, layout, content, lists);
   writeEvidenceSheet(workbook, layout, content, lists);
   for (const roster of layout.rosters) writeRosterSheet(workbook, layout, roster, content, lists);
   if (sources !== undefined) writeSourceSheet(workbook, set, sources);
   lists.write(workbook);
+  writeFormulas(workbook, layout, content);
   defineNames(workbook, layout.names);
   const stored = { zip: { compression: 'STORE' } } as unknown as Partial<ExcelJS.XlsxWriteOptions>;
   return finish(new Uint8Array(await workbook.xlsx.writeBuffer(stored)));

@@ -1,0 +1,99 @@
+/** Exact comparisons of fractions with percentages: multiplied out in whole numbers, never divided (R2). */
+import type { Band, Requirement } from '../../criteria/schema.ts';
+import {
+  and,
+  cases,
+  type Expr,
+  eq,
+  expr,
+  ge,
+  gt,
+  iff,
+  le,
+  lt,
+  minus,
+  type Op,
+  plus,
+  type Term,
+  times,
+} from './expr.ts';
+import type { Fraction } from './shares.ts';
+
+type Bound = Pick<Requirement, 'op' | 'value'>;
+
+const COMPARE = { '>=': ge, '>': gt, '<=': le, '<': lt } as const satisfies Partial<
+  Record<Op, (left: Term, right: Term) => Expr>
+>;
+
+/** A percentage as whole numbers: 0.05 % is 5 of 10 000. */
+export function wholeBound({ value }: Bound): { readonly part: number; readonly of: number } {
+  const digits = value.split('.')[1]?.length ?? 0;
+  return { part: Math.round(Number(`${value}e${digits}`)), of: Number(`1e${digits + 2}`) };
+}
+
+/** Whether a share satisfies a bound in percent: `part*100>=70*whole`. */
+export function satisfies([part, whole]: Fraction, bound: Bound): Expr {
+  const { part: least, of } = wholeBound(bound);
+  return COMPARE[bound.op](times(part, of), times(least, whole));
+}
+
+/** Outcome codes, as `out_` cells and counts use them. */
+export const OUTCOME = { notMet: 0, met: 1, undecided: 2, notApplicable: 3 } as const;
+
+/** Both ends satisfy: met; neither does: not met; else undecided. */
+export function holds(low: Expr, high: Expr): Expr {
+  return iff(eq(low, high), iff(low, OUTCOME.met, OUTCOME.notMet), OUTCOME.undecided);
+}
+
+/** Whether a range of shares satisfies a bound. */
+export const shareHolds = (low: Fraction, high: Fraction, bound: Bound): Expr =>
+  holds(satisfies(low, bound), satisfies(high, bound));
+
+/** All must hold: one that fails decides. */
+export function every(answers: readonly Expr[]): Expr {
+  const any = (code: number) => plus(...answers.map((answer) => iff(eq(answer, code), 1, 0)));
+  return cases(
+    [
+      [gt(any(OUTCOME.notMet), 0), OUTCOME.notMet],
+      [gt(any(OUTCOME.undecided), 0), OUTCOME.undecided],
+    ],
+    OUTCOME.met,
+  );
+}
+
+/** The level whose band a share lies in; 0 where it lies in none. */
+export function levelOf(share: Fraction, bands: readonly Band[]): Expr {
+  return cases(
+    bands.map(({ level, from, to }) => [and(satisfies(share, from), satisfies(share, to)), level]),
+    0,
+  );
+}
+
+/** The level of a sum of points. */
+export function levelOfPoints(points: Expr, bands: readonly Band[]): Expr {
+  const within = (bound: Bound) => COMPARE[bound.op](points, Number(bound.value));
+  return cases(
+    bands.map(({ level, from, to }) => [and(within(from), within(to)), level]),
+    0,
+  );
+}
+
+/** first - second as a fraction; of one whole where both have the same, so that products stay small. */
+export function difference(first: Fraction, second: Fraction): Fraction {
+  const same = eq(first[1], second[1]);
+  return [
+    iff(same, minus(first[0], second[0]), minus(times(first[0], second[1]), times(second[0], first[1]))),
+    iff(same, first[1], times(first[1], second[1])),
+  ];
+}
+
+/** first + second, likewise. */
+export function total(first: Fraction, second: Fraction): Fraction {
+  const same = eq(first[1], second[1]);
+  return [
+    iff(same, plus(first[0], second[0]), plus(times(first[0], second[1]), times(second[0], first[1]))),
+    iff(same, first[1], times(first[1], second[1])),
+  ];
+}
+
+export const NOTHING: Fraction = [expr(0), expr(1)];
