@@ -90,10 +90,13 @@ describe.each(SETS)('workbook of %s', (_, set) => {
     }
   });
 
-  it('writes no formula, no cached value, no path of this machine, no "undefined"', async () => {
-    for (const [name, part] of Object.entries(await parts(set, FILLED_OF(set)))) {
-      expect(part, name).not.toMatch(/<f[ >]|undefined|NaN|\[object|\/work\/|\/tmp\/|absPath/);
+  it('writes no path of this machine, no "undefined", and formulas with results nowhere but where they belong', async () => {
+    const all = await parts(set, FILLED_OF(set));
+    for (const [name, part] of Object.entries(all)) {
+      expect(part, name).not.toMatch(/undefined|NaN|\[object|\/work\/|\/tmp\/|absPath|x14:|<v><\/v>/);
     }
+    const computed = ['Chỉ báo', 'Kết quả', 'Tính toán'].map((sheet) => sheetXml(all, sheet));
+    for (const [name, xml] of sheetParts(all)) expect(/<f[ >]/.test(xml), name).toBe(computed.includes(xml));
   });
 });
 
@@ -165,7 +168,7 @@ describe('protection and page', () => {
     const titles = Object.entries(definedNames(all)).filter(([name]) =>
       name.startsWith('_xlnm.Print_Titles'),
     );
-    expect(titles).toHaveLength(6);
+    expect(titles).toHaveLength(7);
     expect(elements(sheetXml(all, 'Chỉ báo'), 'pane')[0]).toMatchObject({ ySplit: '4', state: 'frozen' });
   });
 

@@ -10,9 +10,10 @@ import { JUDGED, MEASURE_COLUMNS, type MeasureCells } from './measures/types.ts'
 import { isFilled } from './numbers.ts';
 import type { RosterShareCells } from './rosters.ts';
 import { type Inputs, type ShareCells, type ShareTable, shareCells } from './shares.ts';
-import { VERDICT, verdictCode, type WordList } from './words.ts';
+import { VERDICT, verdictCode, verdictText, type WordList } from './words.ts';
 
 const COLUMNS = [
+  'chữ',
   'tự đánh giá',
   'lý do',
   ...MEASURE_COLUMNS,
@@ -81,7 +82,7 @@ export function indicatorCells(
   const note = input('reason');
   const verdict = row.put(
     'tự đánh giá',
-    word === undefined ? VERDICT.blank : verdictCode(word, verdictLists),
+    word === undefined ? VERDICT.blank : verdictCode(row.put('chữ', verdictText(word)), verdictLists),
   );
   const reason = row.put('lý do', note === undefined ? false : isFilled(note));
   const measure = measureCells(indicator.measure, {

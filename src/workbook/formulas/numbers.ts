@@ -1,5 +1,5 @@
 /** One input cell as formulas see it: whether a usable number stands in it, and which. */
-import { and, call, cases, type Expr, eq, ge, gt, iff, le, minus, times } from './expr.ts';
+import { and, call, cases, type Expr, eq, ge, gt, iff, le, minus, or, times } from './expr.ts';
 
 /** Status of an input: 0 blank, 1 usable, -1 entered but not usable. */
 export interface NumberCells {
@@ -17,35 +17,35 @@ function shownDigits(input: Expr): Expr {
   return call('ROUND', input, minus(14, call('INT', call('LOG10', call('MAX', 1, input)))));
 }
 
-const isBlank = (input: Expr) => eq(call('LEN', call('TRIM', input)), 0);
-const isNumber = (input: Expr) => iff(call('ISLOGICAL', input), false, call('ISNUMBER', input));
-
-/** The number as it is computed with: 15 digits of a count or amount, a rate in whole parts; 0 where there is none. */
+/** The number as it is computed with: 15 digits of a count or amount, a rate in whole parts; "" blank, -1 not usable. */
 export function numberValue(input: Expr, quantity: Quantity): Expr {
   const value = quantity === 'percent' ? call('ROUND', times(input, RATE_SCALE), 0) : shownDigits(input);
-  return iff(isNumber(input), value, 0);
-}
-
-/** 0, 1 or -1; `value` is the cell of `numberValue`. A word where a number belongs is not usable here, whatever it says. */
-export function numberStatus(input: Expr, value: Expr, quantity: Quantity, most?: string): Expr {
-  const fits = {
-    count: and(ge(value, 0), eq(value, call('INT', value))),
-    amount: ge(value, 0),
-    percent: and(ge(value, 0), le(value, RATE_SCALE)),
-    points: and(ge(value, 0), le(value, Number(most ?? 0))),
-  } satisfies Record<Quantity, Expr>;
   return cases(
     [
-      [isNumber(input), iff(fits[quantity], 1, -1)],
-      [call('ISERROR', input), -1],
-      [isBlank(input), 0],
+      [or(call('ISERROR', input), call('ISLOGICAL', input)), -1],
+      [call('ISNUMBER', input), value],
+      [eq(call('LEN', call('TRIM', input)), 0), ''],
     ],
     -1,
   );
 }
 
-/** A change in percent, of which only the sign matters: any number from 0 up. */
-export const changeStatus = (input: Expr, value: Expr): Expr => numberStatus(input, value, 'amount');
+/** 0, 1 or -1; `value` is the cell of `numberValue`. A word where a number belongs is not usable here, whatever it says. */
+export function numberStatus(value: Expr, quantity: Quantity, most?: string): Expr {
+  const fits = {
+    count: () => and(ge(value, 0), eq(value, call('INT', value))),
+    amount: () => ge(value, 0),
+    percent: () => and(ge(value, 0), le(value, RATE_SCALE)),
+    points: () => and(ge(value, 0), le(value, Number(most ?? 0))),
+  } satisfies Record<Quantity, () => Expr>;
+  return cases(
+    [
+      [eq(value, ''), 0],
+      [fits[quantity](), 1],
+    ],
+    -1,
+  );
+}
 
 /** Whether anything is written in a cell. */
 export const isFilled = (input: Expr): Expr =>

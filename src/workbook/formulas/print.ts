@@ -1,6 +1,6 @@
 /** Formulas as a file stores them: English names, commas, decimal points, no leading "=". */
 import { columnLetters } from '../write/validations.ts';
-import type { CellRef, Expr, Op } from './expr.ts';
+import type { Expr, Op } from './expr.ts';
 
 const STRENGTH = {
   '=': 1,
@@ -19,10 +19,12 @@ const STRENGTH = {
 /** A sheet's name as formulas quote it. */
 const quoted = (sheet: string) => `'${sheet.replaceAll("'", "''")}'!`;
 
-const address = (row: number, col: number) => `$${columnLetters(col)}$${row}`;
+const address = (row: number, col: number, moves: boolean) =>
+  `$${columnLetters(col)}${moves ? '' : '$'}${row}`;
 
-/** The formula as text, for a cell of the given sheet: its own sheet is not named. */
-export function print(expr: Expr, home: string): string {
+/** The formula as text, for a cell of the given sheet: its own sheet is not named. `moves`: see shared.ts. */
+export function print(expr: Expr, home: string, moves: readonly boolean[] = []): string {
+  let reference = 0;
   const sheet = (name: string) => (name === home ? '' : quoted(name));
   const inside = (of: Expr, least: number): string => {
     const printed = write(of);
@@ -33,9 +35,11 @@ export function print(expr: Expr, home: string): string {
       case 'constant':
         return constant(of.value);
       case 'cell':
-        return `${sheet(of.sheet)}${address(of.row, of.col)}`;
-      case 'range':
-        return `${sheet(of.sheet)}${address(of.top, of.left)}:${address(of.bottom, of.right)}`;
+        return `${sheet(of.sheet)}${address(of.row, of.col, moves[reference++] ?? false)}`;
+      case 'range': {
+        const along = moves[reference++] ?? false;
+        return `${sheet(of.sheet)}${address(of.top, of.left, along)}:${address(of.bottom, of.right, along)}`;
+      }
       case 'op':
         return `${inside(of.left, STRENGTH[of.op])}${of.op}${inside(of.right, STRENGTH[of.op] + 1)}`;
       case 'call':
@@ -50,7 +54,3 @@ function constant(value: number | string | boolean): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   return value < 0 ? `(${value})` : String(value);
 }
-
-/** A reference for hyperlinks and rules: `'Chỉ báo'!D6`. */
-export const reference = ({ sheet, row, col }: CellRef): string =>
-  `${quoted(sheet)}${columnLetters(col)}${row}`;

@@ -77,7 +77,7 @@ interface Part {
   readonly status: Expr;
   readonly value: Expr;
 }
-const ABSENT: Part = { status: expr(0), value: expr(0) };
+const ABSENT: Part = { status: expr(0), value: expr('') };
 
 /** Whole numbers of the smallest decimal unit that both amounts are whole in, up to a thousand-millionth. */
 function scaleOf(part: Expr, whole: Expr): Expr {
@@ -103,7 +103,7 @@ function groupCells(id: string, spec: ShareSpec, inputs: Inputs, row: CalcRow<Co
       if (input === undefined) return [];
       const quantity = role === 'rate' ? 'percent' : spec.quantity;
       const value = numberValue(input, quantity);
-      return [{ status: numberStatus(input, value, quantity), value }];
+      return [{ status: numberStatus(value, quantity), value }];
     });
   const [parts, rates] = [cellsOf('part'), cellsOf('rate')];
   const all = [...parts, ...rates];
@@ -136,7 +136,7 @@ export function shareCells(
     if (input === undefined) return ABSENT;
     const quantity = role === 'rate' ? 'percent' : spec.quantity;
     const value = row.put(names[1], numberValue(input, quantity));
-    return { value, status: row.put(names[0], numberStatus(input, value, quantity)) };
+    return { value, status: row.put(names[0], numberStatus(value, quantity)) };
   };
   const typed = read('part', ['có tử', 'tử số']);
   const whole = read('whole', ['có mẫu', 'mẫu số']);

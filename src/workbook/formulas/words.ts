@@ -1,7 +1,7 @@
 /** The words that formulas understand: those of the drop-downs, as typed with or without accents, composed or not. */
 import { fold } from '../../text.ts';
 import type { CalcSheet } from './cells.ts';
-import { and, call, cases, type Expr, eq, expr, gt, iff, type RangeRef, range, times } from './expr.ts';
+import { call, cases, type Expr, eq, expr, gt, iff, type RangeRef, range, times } from './expr.ts';
 
 /** A list of words in a row of the calculation sheet, and a column of as many ones. */
 export interface WordList {
@@ -46,14 +46,24 @@ export const matches = (of: Expr, { words }: WordList): Expr =>
 /** Self-assessment: 0 blank, 1 met, 2 not met, 3 not applicable, 9 something else. */
 export const VERDICT = { blank: 0, met: 1, notMet: 2, notApplicable: 3, other: 9 } as const;
 
-export function verdictCode(input: Expr, lists: readonly (readonly [WordList, number])[]): Expr {
+/** A word as it is compared; "#" for what is none. A ticked box says yes. */
+export function verdictText(input: Expr): Expr {
   return cases(
     [
-      [call('ISERROR', input), VERDICT.other],
-      [call('ISLOGICAL', input), iff(and(input, true), VERDICT.met, VERDICT.other)],
-      [eq(call('LEN', call('TRIM', input)), 0), VERDICT.blank],
-      ...lists.map(([list, code]): [Expr, Expr] => [
-        gt(call('SUMPRODUCT', matches(input, list)), 0),
+      [call('ISERROR', input), '#'],
+      [call('ISLOGICAL', input), iff(input, 'x', '#')],
+    ],
+    comparable(input),
+  );
+}
+
+/** The code of a compared word. */
+export function verdictCode(word: Expr, lists: readonly (readonly [WordList, number])[]): Expr {
+  return cases(
+    [
+      [eq(call('LEN', word), 0), VERDICT.blank],
+      ...lists.map(([{ words }, code]): [Expr, Expr] => [
+        gt(call('SUMPRODUCT', times(call('EXACT', word, words), 1)), 0),
         expr(code),
       ]),
     ],

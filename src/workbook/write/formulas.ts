@@ -2,13 +2,15 @@
 import type ExcelJS from 'exceljs';
 import type { WorkbookContent } from '../content.ts';
 import { formulaBook } from '../formulas/book.ts';
-import { cellKey, type Value } from '../formulas/cells.ts';
+import { cellKey, type PlacedFormula, type Value } from '../formulas/cells.ts';
 import { Evaluator } from '../formulas/evaluate.ts';
 import type { CellRef } from '../formulas/expr.ts';
 import { print } from '../formulas/print.ts';
+import { shareFormulas } from '../formulas/shared.ts';
 import { type Layout, rosterRowCount } from '../layout.ts';
 import { CALC_SHEET } from '../result-layout.ts';
-import { STYLES } from './styles.ts';
+import { addSheet, protect, STYLES, TAB_COLOURS } from './styles.ts';
+import { columnLetters } from './validations.ts';
 
 /** What a written cell holds for a formula that refers to it. */
 function inputOf(workbook: ExcelJS.Workbook): (at: CellRef) => Value {
@@ -32,28 +34,57 @@ export function writeFormulas(workbook: ExcelJS.Workbook, layout: Layout, conten
   const input = inputOf(workbook);
   const evaluator = new Evaluator(new Map(all.map((placed) => [cellKey(placed), placed.expr])), input);
 
-  const calcSheet = workbook.addWorksheet(CALC_SHEET, { state: 'hidden' });
+  const calcSheet = addSheet(workbook, CALC_SHEET, {
+    tabColour: TAB_COLOURS.results,
+    widths: [],
+    footer: layout.set.title,
+  });
+  calcSheet.state = 'hidden';
   for (const { row, col, text, heading } of calc.labels) {
     const cell = calcSheet.getCell(row, col);
     cell.value = text;
     if (heading) cell.font = STYLES.section.font ?? {};
   }
-  for (const placed of all) {
+  const store = (placed: PlacedFormula, how: object) => {
     const cell = workbook.getWorksheet(placed.sheet)?.getCell(placed.row, placed.col);
     if (cell === undefined) throw new Error(`no sheet ${placed.sheet}`);
-    const { expr } = placed;
-    if (expr.kind === 'constant') {
-      cell.value = expr.value === '' ? null : expr.value;
-      continue;
-    }
     const result = evaluator.value(placed);
     // An error can only come from a cell that holds one; the file then goes without a stored result.
-    const stored = typeof result === 'object' ? undefined : result;
-    cell.value = {
-      formula: print(expr, placed.sheet),
-      ...(stored === undefined ? {} : { result: stored }),
-    } as ExcelJS.CellFormulaValue;
-    if ('format' in placed && placed.format !== undefined) cell.numFmt = placed.format as string;
+    cell.value = { ...how, ...(typeof result === 'object' ? {} : { result }) } as ExcelJS.CellFormulaValue;
+  };
+  for (const { expr, sheet, row, col } of all) {
+    if (expr.kind !== 'constant') continue;
+    const cell = workbook.getWorksheet(sheet)?.getCell(row, col);
+    if (cell !== undefined && expr.value !== '') cell.value = expr.value;
   }
-  calcSheet.protect('', { spinCount: 1000 });
+  for (const column of columnsOf(all.filter(({ expr }) => expr.kind !== 'constant'))) {
+    for (const { master, clones, moves } of shareFormulas(column)) {
+      const formula = print(master.expr, master.sheet, moves);
+      const letters = columnLetters(master.col);
+      const last = clones.at(-1);
+      if (last === undefined) {
+        store(master, { formula });
+        continue;
+      }
+      store(master, { formula, shareType: 'shared', ref: `${letters}${master.row}:${letters}${last.row}` });
+      for (const clone of clones) store(clone, { sharedFormula: `${letters}${master.row}` });
+    }
+  }
+  for (const { sheet, row, col, format } of formulas) {
+    const cell = workbook.getWorksheet(sheet)?.getCell(row, col);
+    if (cell !== undefined && format !== undefined) cell.numFmt = format;
+  }
+  protect(calcSheet);
+}
+
+/** Formulas by sheet and column, each column from top to bottom. */
+function columnsOf(all: readonly PlacedFormula[]): PlacedFormula[][] {
+  const columns = new Map<string, PlacedFormula[]>();
+  for (const placed of all) {
+    const key = `${placed.sheet}!${placed.col}`;
+    const column = columns.get(key);
+    if (column === undefined) columns.set(key, [placed]);
+    else column.push(placed);
+  }
+  return [...columns.values()].map((column) => column.sort((a, b) => a.row - b.row));
 }

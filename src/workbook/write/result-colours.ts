@@ -34,13 +34,13 @@ function styleOf({ fill, font }: { readonly fill: string; readonly font: string 
 }
 
 /** Colours cells by the outcome they name; "Đạt – mức 2" by its first word. */
-export function colourWords(sheet: ExcelJS.Worksheet, from: Corner, to: Corner): void {
+export function colourWords(sheet: ExcelJS.Worksheet, from: Corner, to: Corner, before = 0): void {
   const first = `${columnLetters(from.col)}${from.row}`;
   sheet.addConditionalFormatting({
     ref: rangeText(from, to),
     rules: WORD_LOOKS.map(([word, look], index) => ({
       type: 'expression',
-      priority: index + 1,
+      priority: before + index + 1,
       formulae: [`LEFT(${first},${word.length})="${word}"`],
       style: styleOf(look),
     })),
@@ -52,7 +52,7 @@ export function colourCounts(sheet: ExcelJS.Worksheet, firstRow: number, lastRow
   sheet.addConditionalFormatting({
     ref: rangeText({ row: firstRow, col }, { row: lastRow, col }),
     rules: [
-      { type: 'cellIs', operator: 'greaterThan', formulae: [0], priority: 10, style: styleOf(LOOKS.failed) },
+      { type: 'cellIs', operator: 'greaterThan', formulae: [0], priority: 21, style: styleOf(LOOKS.failed) },
     ],
   });
 }
@@ -61,7 +61,7 @@ export function colourCounts(sheet: ExcelJS.Worksheet, firstRow: number, lastRow
 export function drawBars(sheet: ExcelJS.Worksheet, firstRow: number, lastRow: number, col: number): void {
   const rule = {
     type: 'dataBar',
-    priority: 11,
+    priority: 22,
     gradient: false,
     minLength: 0,
     maxLength: 100,

@@ -158,7 +158,7 @@ export function writeResultSheet(workbook: ExcelJS.Workbook, layout: Layout): vo
     { row: results.summary.outcome, col: COL.outcome },
     { row: results.summary.outcome, col: COL.outcome },
   );
-  colourWords(sheet, { row: first, col: COL.outcome }, { row: last, col: COL.outcome });
+  colourWords(sheet, { row: first, col: COL.outcome }, { row: last, col: COL.outcome }, 10);
   colourCounts(sheet, results.standards.headerRow + 1, results.standards.totalRow, COL.level);
   drawBars(sheet, results.standards.headerRow + 1, results.standards.totalRow, COL.need);
   protect(sheet);

@@ -45,7 +45,7 @@ export const points: MeasureFormulas<'points'> = ({ max }, { indicator, inputs, 
   const input = inputs(`${indicator.id}.points`);
   if (input === undefined) return NO_FIGURES;
   const value = row.put('số 1', numberValue(input, 'points'));
-  const status = row.put('số 2', numberStatus(input, value, 'points', max));
+  const status = row.put('số 2', numberStatus(value, 'points', max));
   const given = eq(status, 1);
   const [start, end] = WAY.points;
   return {

@@ -2,7 +2,7 @@
 import type { MeasureOf } from '../../../criteria/schema.ts';
 import { OUTCOME } from '../compare.ts';
 import { and, call, cases, type Expr, eq, expr, gt, iff, le, lt, minus, ne, or } from '../expr.ts';
-import { changeStatus, numberStatus, numberValue } from '../numbers.ts';
+import { numberStatus, numberValue } from '../numbers.ts';
 import { NEEDS } from '../texts.ts';
 import { JUDGED, type MeasureContext, type MeasureFormulas } from './types.ts';
 
@@ -63,7 +63,7 @@ function amountsOf(
     const input = context.inputs([context.indicator.id, ...(key === undefined ? [] : [key]), role].join('.'));
     if (input === undefined) return ABSENT;
     const value = numberValue(input, quantity);
-    return { value, status: numberStatus(input, value, quantity) };
+    return { value, status: numberStatus(value, quantity) };
   });
 }
 
@@ -71,7 +71,7 @@ function changeOf(role: 'up' | 'down', context: MeasureContext): Amount {
   const input = context.inputs(`${context.indicator.id}.${role}`);
   if (input === undefined) return ABSENT;
   const value = numberValue(input, 'amount');
-  return { value, status: changeStatus(input, value) };
+  return { value, status: numberStatus(value, 'amount') };
 }
 
 export const trend: MeasureFormulas<'trend'> = (measure, context) => {
