@@ -34,6 +34,15 @@ import { type UnitCells, unitCells } from './unit.ts';
 import { VERDICT, wordList } from './words.ts';
 
 export interface FormulaBook {
+  /** What the formulas come to, by indicator and for the unit. */
+  readonly indicators: readonly IndicatorCells[];
+  readonly unit: UnitCells;
+  readonly lists: {
+    readonly blocking: Expr;
+    readonly missing: Expr;
+    readonly review: Expr;
+    readonly way: Expr;
+  };
   readonly calc: CalcSheet;
   /** Formulas of the other sheets, with a number format where it depends on the figure. */
   readonly formulas: readonly (PlacedFormula & { readonly format?: string })[];
@@ -146,7 +155,7 @@ export function formulaBook(layout: Layout, rowCounts: ReadonlyMap<string, numbe
     at(row, 'need', needs.sentence[index] ?? '');
   }
   formulas.push(...formFormulas(layout, indicators));
-  return { calc, formulas };
+  return { calc, formulas, indicators, unit, lists: needs };
 }
 
 /** A word by its code. */

@@ -108,12 +108,17 @@ export class Evaluator {
 function each(blocks: readonly Block[], apply: (values: readonly Value[]) => Value): Block {
   const rows = Math.max(...blocks.map((block) => block.rows));
   const cols = Math.max(...blocks.map((block) => block.cols));
-  return {
-    rows,
-    cols,
-    at: (row, col) =>
-      apply(blocks.map((block) => block.at(block.rows === 1 ? 0 : row, block.cols === 1 ? 0 : col))),
-  };
+  if (rows === 1 && cols === 1) return single(apply(blocks.map(first)));
+  // Computed once: what is built on it asks again for every word that it is compared with.
+  const list: Value[] = [];
+  for (let row = 0; row < rows; row++) {
+    for (let col = 0; col < cols; col++) {
+      list.push(
+        apply(blocks.map((block) => block.at(block.rows === 1 ? 0 : row, block.cols === 1 ? 0 : col))),
+      );
+    }
+  }
+  return { rows, cols, at: (row, col) => list[row * cols + col] ?? null };
 }
 
 function values(blocks: readonly Block[]): Value[] {

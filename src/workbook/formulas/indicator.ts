@@ -98,11 +98,9 @@ export function indicatorCells(
   });
   const outcome = row.put('kết quả', outcomeOf(measure, verdict, reason));
   const countsAsMet = indicator.notApplicable?.counts === 'met';
-  const levels = role.graded ? levelCells(set, indicator, measure, outcome, verdict, countsAsMet) : null;
-  if (levels !== null) {
-    row.put('bậc thấp', levels[0]);
-    row.put('bậc cao', levels[1]);
-  }
+  const computed = role.graded ? levelCells(set, indicator, measure, outcome, verdict, countsAsMet) : null;
+  const levels =
+    computed === null ? null : ([row.put('bậc thấp', computed[0]), row.put('bậc cao', computed[1])] as const);
   if (measure.points !== null && role.points) {
     row.put('điểm thấp', measure.points[0]);
     row.put('điểm cao', measure.points[1]);

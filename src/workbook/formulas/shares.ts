@@ -14,6 +14,7 @@ import {
   ne,
   or,
   over,
+  plus,
   type Term,
   times,
 } from './expr.ts';
@@ -118,7 +119,7 @@ function groupCells(id: string, spec: ShareSpec, inputs: Inputs, row: CalcRow<Co
     entered: eq(row.put('nhóm có', iff(or(...statuses.map((s) => ne(s, 0))), 1, 0)), 1),
     total: {
       status: complete,
-      value: row.put('nhóm tổng', call('SUM', ...parts.map(({ value }) => value), 0)),
+      value: row.put('nhóm tổng', iff(eq(complete, 1), plus(...parts.map(({ value }) => value), 0), 0)),
     },
   };
 }
@@ -181,7 +182,7 @@ export function shareCells(
     spec.quantity === 'amount' ? row.put('thang', iff(is('counts'), scaleOf(part, whole.value), 1)) : null;
   const integer = (of: Expr) => (amounts === null ? of : call('ROUND', times(of, amounts), 0));
   // A rate with few decimals is a fraction with a small denominator: products of two of them stay exact.
-  const step = row.put('bước', rateStep(rate.value));
+  const step = row.put('bước', iff(eq(rate.status, 1), rateStep(rate.value), 1));
   const rateFraction: Fraction = [over(rate.value, step), over(RATE_SCALE, step)];
   const choose = (roster0: Expr | undefined, counts: Expr, ofRate: Term, zero: number, unknown: number) =>
     cases(

@@ -96,9 +96,10 @@ export const trend: MeasureFormulas<'trend'> = (measure, context) => {
       : years,
   );
   const difference = iff(or(lastYear.open, thisYear.open), '', rise ? gap : minus(0, gap));
+  const state = row.put('căn cứ', iff(entered([...typed, up, down]), JUDGED.figures, JUDGED.none));
   return {
-    state: row.put('căn cứ', iff(entered([...typed, up, down]), JUDGED.figures, JUDGED.none)),
-    denies: expr(true),
+    state,
+    denies: eq(state, JUDGED.figures),
     holds: answer,
     levels: null,
     self: true,

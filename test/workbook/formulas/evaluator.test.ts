@@ -1,0 +1,33 @@
+/** The formulas, computed by the own evaluator, against the engine. LibreOffice computes the same fills in libreoffice.test.ts. */
+import { describe, expect, it } from 'vitest';
+import { BLANK } from '../../../src/workbook/content.ts';
+import { formulaBook } from '../../../src/workbook/formulas/book.ts';
+import { layoutOf } from '../../../src/workbook/layout.ts';
+import { writeWorkbook } from '../../../src/workbook/write/workbook.ts';
+import { nodeInflate } from '../../../src/xlsx/node-inflate.ts';
+import { readXlsx } from '../../../src/xlsx/read.ts';
+import { randomFill } from './fills.ts';
+import { byEngine, evaluatorOf, readConclusion, SET_IDS, setOf } from './sides.ts';
+
+const FILLS = Number(process.env.HOC_TAP_FILLS ?? 400);
+const SEED = Number(process.env.HOC_TAP_SEED ?? 1);
+
+describe.each(SET_IDS)('%s', (id) => {
+  it('formulas conclude as the engine does', async () => {
+    const set = setOf(id);
+    const layout = layoutOf(set);
+    const rows = new Map(layout.rosters.map(({ key, roster }) => [key, roster.rows]));
+    const book = formulaBook(layout, rows);
+    const template = readXlsx(await writeWorkbook(set, BLANK), { inflate: nodeInflate });
+    const drawn = new Set<string>();
+    for (let seed = SEED; seed < SEED + FILLS; seed++) {
+      const fill = randomFill(set, layout, seed);
+      const evaluator = evaluatorOf(book, fill);
+      const said = readConclusion(book, layout, (of) => evaluator.value(of));
+      const wanted = byEngine(set, template, fill);
+      expect(said, `seed ${seed}: ${JSON.stringify(fill)}`).toEqual(wanted);
+      drawn.add(wanted.outcome);
+    }
+    expect([...drawn].sort()).toEqual(['met', 'not-met', 'undecided']);
+  });
+});
