@@ -9,13 +9,11 @@ import { CalcSheet, type PlacedFormula } from './cells.ts';
 import { OUTCOME } from './compare.ts';
 import {
   and,
-  call,
   cases,
   cell,
   type Expr,
   eq,
   expr,
-  gt,
   iff,
   minus,
   ne,
@@ -29,7 +27,7 @@ import { isUnanswered, needOf, needsReview } from './needs.ts';
 import { isFilled } from './numbers.ts';
 import { rosterShares } from './rosters.ts';
 import { type Inputs, shareTable } from './shares.ts';
-import { OUTCOME_WORDS, RESULT_WORDS, UNIT_WORDS } from './texts.ts';
+import { NONE, OUTCOME_WORDS, RESULT_WORDS, UNIT_WORDS } from './texts.ts';
 import { type UnitCells, unitCells } from './unit.ts';
 import { VERDICT, wordList } from './words.ts';
 
@@ -171,7 +169,7 @@ const resultCell = (row: number, column: ResultColumn) => ({
   col: resultColumn(column),
 });
 
-const orNone = (list: Expr) => iff(eq(list, ''), RESULT_WORDS.none, list);
+const orNone = (list: Expr) => iff(eq(list, NONE), RESULT_WORDS.none, list);
 
 /** "Huyện Tháp Mười, Tỉnh Đồng Tháp – năm 2022", as far as it is filled in. */
 function unitLine(inputs: Inputs): Expr {
@@ -208,9 +206,9 @@ function listCells(
 ) {
   const table = calc.table('Việc cần làm', ['Mã'], LIST_COLUMNS);
   const sentence: Expr[] = [];
-  let lists = { blocking: expr(''), missing: expr(''), review: expr(''), way: expr('') };
+  let lists = { blocking: expr(NONE), missing: expr(NONE), review: expr(NONE), way: expr(NONE) };
   const add = (list: Expr, test: Expr, item: Term, between: string) =>
-    iff(test, text(list, iff(eq(list, ''), '', between), item), list);
+    iff(test, iff(eq(list, NONE), item, text(list, between, item)), list);
   for (const of of indicators) {
     const { id } = of.indicator;
     const row = table.next([id]);
@@ -220,9 +218,7 @@ function listCells(
     );
     sentence.push(need);
     const blocks = unit.blocks(of);
-    const hasWay = of.deciding
-      ? and(blocks, gt(call('LEN', need), 0), ne(of.outcome, OUTCOME.undecided))
-      : expr(false);
+    const hasWay = of.deciding ? and(blocks, ne(need, NONE), ne(of.outcome, OUTCOME.undecided)) : expr(false);
     lists = {
       blocking: of.deciding ? row.put('vướng', add(lists.blocking, blocks, id, ', ')) : lists.blocking,
       missing: row.put('chưa điền', add(lists.missing, isUnanswered(of), id, ', ')),
@@ -284,7 +280,7 @@ function unitWay(set: CriteriaSet, unit: UnitCells, list: Expr): Expr {
   return cases(
     [
       [fill, RESULT_WORDS.fillFirst],
-      [eq(list, ''), top],
+      [eq(list, NONE), top],
     ],
     list,
   );

@@ -143,10 +143,10 @@ function number(value: Value): number {
 }
 
 const truth = (value: Value) => number(value) !== 0;
-/** A number within a text has the decimal comma of Vietnamese offices, as their programs write it. */
+/** A number within a text is shown to 15 digits, with the decimal comma of Vietnamese offices, as their programs write it. */
 const string = (value: Value) => {
   const plain = sound(value);
-  if (typeof plain === 'number') return String(plain).replace('.', ',');
+  if (typeof plain === 'number') return String(Number(plain.toPrecision(15))).replace('.', ',');
   return typeof plain === 'boolean' ? (plain ? 'TRUE' : 'FALSE') : (plain ?? '');
 };
 

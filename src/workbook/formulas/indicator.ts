@@ -84,7 +84,7 @@ export function indicatorCells(
     'tự đánh giá',
     word === undefined ? VERDICT.blank : verdictCode(row.put('chữ', verdictText(word)), verdictLists),
   );
-  const reason = row.put('lý do', note === undefined ? false : isFilled(note));
+  const reason = eq(row.put('lý do', note === undefined ? 0 : iff(isFilled(note), 1, 0)), 1);
   const measure = measureCells(indicator.measure, {
     set,
     indicator,
@@ -109,12 +109,10 @@ export function indicatorCells(
     ? or(eq(outcome, OUTCOME.met), eq(outcome, OUTCOME.notApplicable))
     : eq(outcome, OUTCOME.met);
   row.put('đếm đạt', iff(isMet, 1, 0));
-  const open = row.put(
-    'chưa xong',
-    countsAsMet
-      ? eq(outcome, OUTCOME.undecided)
-      : or(eq(outcome, OUTCOME.undecided), eq(outcome, OUTCOME.notApplicable)),
-  );
+  const isOpen = countsAsMet
+    ? eq(outcome, OUTCOME.undecided)
+    : or(eq(outcome, OUTCOME.undecided), eq(outcome, OUTCOME.notApplicable));
+  const open = eq(row.put('chưa xong', iff(isOpen, 1, 0)), 1);
   const failed = eq(outcome, OUTCOME.notMet);
   if (role.deciding) {
     row.put('trượt', iff(failed, 1, 0));

@@ -4,7 +4,7 @@ import { OUTCOME } from './compare.ts';
 import { and, cases, type Expr, eq, expr, gt, iff, lt, ne, not, or, text } from './expr.ts';
 import type { IndicatorCells } from './indicator.ts';
 import { JUDGED } from './measures/types.ts';
-import { NEEDS } from './texts.ts';
+import { NEEDS, NONE } from './texts.ts';
 import { VERDICT } from './words.ts';
 
 /** Whether a cell of the indicator holds what cannot be used. */
@@ -17,7 +17,7 @@ export function isUnanswered({ measure, outcome, verdict }: IndicatorCells): Exp
   return and(eq(outcome, OUTCOME.undecided), eq(measure.state, JUDGED.none), eq(verdict, VERDICT.blank));
 }
 
-/** The sentence; "" where nothing is to be done. `target` is the level the unit can work for. */
+/** The sentence, or NONE where nothing is to be done. `target` is the level the unit can work for. */
 export function needOf(
   set: CriteriaSet,
   of: IndicatorCells,
@@ -30,7 +30,9 @@ export function needOf(
   const asksFigures = measure.way !== null || measure.levels !== null;
   const incomplete = say(NEEDS.incomplete);
   const way = wayOf(set, of, target);
-  return cases(
+  const remarks = text(contradiction(of, say), open ?? '', way);
+  const last = iff(eq(remarks, ''), NONE, remarks);
+  const sentence = cases(
     [
       ...(brokenRoster === null ? [] : [[brokenRoster.test, say(NEEDS.roster(brokenRoster.sheet))] as const]),
       [eq(state, JUDGED.invalid), say(NEEDS.cells)],
@@ -39,7 +41,7 @@ export function needOf(
         and(eq(outcome, OUTCOME.undecided), or(and(chosen, not(denies)), eq(state, JUDGED.empty))),
         iff(reason, say(NEEDS.emptyWord), say(NEEDS.reason)),
       ],
-      [eq(outcome, OUTCOME.notApplicable), of.countsAsMet ? '' : say(NEEDS.notForeseen)],
+      [eq(outcome, OUTCOME.notApplicable), of.countsAsMet ? NONE : say(NEEDS.notForeseen)],
       [
         eq(state, JUDGED.none),
         cases(
@@ -47,7 +49,7 @@ export function needOf(
             [eq(outcome, OUTCOME.undecided), say(measure.missing)],
             [eq(outcome, OUTCOME.notMet), say(NEEDS.selfNotMet)],
           ],
-          asksFigures ? say(NEEDS.selfOnly) : '',
+          asksFigures ? say(NEEDS.selfOnly) : NONE,
         ),
       ],
       [
@@ -55,8 +57,9 @@ export function needOf(
         open === null ? incomplete : iff(eq(open, ''), incomplete, text(open, way)),
       ],
     ],
-    text(contradiction(of, say), open ?? '', way),
+    last,
   );
+  return sentence;
 }
 
 /** Figures against the self-assessment; points are neither đạt nor chưa đạt. */

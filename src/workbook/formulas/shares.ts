@@ -18,7 +18,7 @@ import {
   type Term,
   times,
 } from './expr.ts';
-import { numberStatus, numberValue, RATE_SCALE } from './numbers.ts';
+import { BLANK, numberStatus, numberValue, RATE_SCALE } from './numbers.ts';
 import type { RosterShareCells } from './rosters.ts';
 
 /** What a share's figures are, as `engine/share.ts` tells them apart. */
@@ -78,7 +78,7 @@ interface Part {
   readonly status: Expr;
   readonly value: Expr;
 }
-const ABSENT: Part = { status: expr(0), value: expr('') };
+const ABSENT: Part = { status: expr(0), value: expr(BLANK) };
 
 /** Whole numbers of the smallest decimal unit that both amounts are whole in, up to a thousand-millionth. */
 function scaleOf(part: Expr, whole: Expr): Expr {

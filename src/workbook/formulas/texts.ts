@@ -5,6 +5,9 @@ export const OUTCOME_WORDS = ['Chưa đạt', 'Đạt', 'Chưa đủ số liệu
 /** Not met, met, undecided. */
 export const UNIT_WORDS = ['Không đạt', 'Đạt', 'Chưa đủ căn cứ'] as const;
 
+/** Shown where there is nothing to say. */
+export const NONE = '–';
+
 export const NEEDS = {
   cells: 'Có ô không dùng được (chữ, số âm, số lẻ, trên 100% hoặc tử lớn hơn mẫu): xem lại ô vàng.',
   roster: (sheet: string) =>

@@ -46,6 +46,9 @@ export const matches = (of: Expr, { words }: WordList): Expr =>
 /** Self-assessment: 0 blank, 1 met, 2 not met, 3 not applicable, 9 something else. */
 export const VERDICT = { blank: 0, met: 1, notMet: 2, notApplicable: 3, other: 9 } as const;
 
+/** Stands for a blank cell (see BLANK in numbers.ts). */
+const UNSAID = '(trống)';
+
 /** A word as it is compared; "#" for what is none. A ticked box says yes. */
 export function verdictText(input: Expr): Expr {
   return cases(
@@ -53,7 +56,7 @@ export function verdictText(input: Expr): Expr {
       [call('ISERROR', input), '#'],
       [call('ISLOGICAL', input), iff(input, 'x', '#')],
     ],
-    comparable(input),
+    iff(gt(call('LEN', call('TRIM', input)), 0), comparable(input), UNSAID),
   );
 }
 
@@ -61,7 +64,7 @@ export function verdictText(input: Expr): Expr {
 export function verdictCode(word: Expr, lists: readonly (readonly [WordList, number])[]): Expr {
   return cases(
     [
-      [eq(call('LEN', word), 0), VERDICT.blank],
+      [eq(word, UNSAID), VERDICT.blank],
       ...lists.map(([{ words }, code]): [Expr, Expr] => [
         gt(call('SUMPRODUCT', times(call('EXACT', word, words), 1)), 0),
         expr(code),

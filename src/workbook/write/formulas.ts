@@ -49,8 +49,9 @@ export function writeFormulas(workbook: ExcelJS.Workbook, layout: Layout, conten
     const cell = workbook.getWorksheet(placed.sheet)?.getCell(placed.row, placed.col);
     if (cell === undefined) throw new Error(`no sheet ${placed.sheet}`);
     const result = evaluator.value(placed);
-    // An error can only come from a cell that holds one; the file then goes without a stored result.
-    cell.value = { ...how, ...(typeof result === 'object' ? {} : { result }) } as ExcelJS.CellFormulaValue;
+    // LibreOffice does not take a stored "" or TRUE over; without one it calculates when it opens the file.
+    const isKept = (typeof result === 'string' && result !== '') || typeof result === 'number';
+    cell.value = { ...how, ...(isKept ? { result } : {}) } as ExcelJS.CellFormulaValue;
   };
   for (const { expr, sheet, row, col } of all) {
     if (expr.kind !== 'constant') continue;

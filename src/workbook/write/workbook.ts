@@ -70,6 +70,7 @@ export async function writeWorkbook(
   const workbook = new ExcelJS.Workbook();
   const lists = new Lists();
   properties(workbook, set);
+  workbook.calcProperties = { fullCalcOnLoad: true };
   workbook.views = [
     { x: 0, y: 0, width: 24000, height: 12000, firstSheet: 0, activeTab: 0, visibility: 'visible' },
   ];

@@ -42,7 +42,8 @@ export class Dice {
   }
 }
 
-const GARBAGE: readonly Typed[] = ['không rõ', 'abc', true, -3, '   ', 'x y'];
+/** No TRUE: in a cell with a number format LibreOffice counts and shows it as 1. */
+const GARBAGE: readonly Typed[] = ['không rõ', 'abc', -3, '   ', 'x y'];
 const VERDICTS = [
   'Đạt',
   'đạt',

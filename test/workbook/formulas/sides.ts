@@ -69,7 +69,7 @@ export function byEngine(set: CriteriaSet, template: XlsxWorkbook, fill: Fill): 
     outcome: a.outcome,
     levels: hasLevels ? [range.min, range.max] : null,
     counts: [met, notMet, undecided, notApplicable],
-    blocking: a.blocking.join(', '),
+    blocking: a.blocking.join(', ') || '–',
     indicators: Object.fromEntries(
       a.indicators.map(({ indicator, outcome, levels }) => [
         indicator.id,
