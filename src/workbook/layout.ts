@@ -152,8 +152,8 @@ export interface Layout {
   readonly marksRow: number;
   /** Whether it is the form of one department's part. */
   readonly isPart: boolean;
-  /** The sheet of live results. */
-  readonly results: ResultLayout;
+  /** The sheet of live results; none in a part, which concludes nothing about the unit. */
+  readonly results: ResultLayout | null;
 }
 
 /** Rows of the first sheet above the information cells: title, subtitle, basis, a heading, five lines of guidance, a heading. */
@@ -261,8 +261,8 @@ export function layoutOf(set: CriteriaSet, isPart = false): Layout {
   marks.forEach((name, index) => {
     names.push({ name, sheet: INFO_SHEET, row: marksRow + index, col: info.valueCol });
   });
-  const results = resultLayoutOf(set);
-  names.push(...results.names);
+  const results = isPart ? null : resultLayoutOf(set);
+  names.push(...(results?.names ?? []));
   return {
     set,
     results,

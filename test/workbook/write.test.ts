@@ -93,8 +93,10 @@ describe.each(SETS)('workbook of %s', (_, set) => {
   it('writes no path of this machine, no "undefined", and formulas with results nowhere but where they belong', async () => {
     const all = await parts(set, FILLED_OF(set));
     for (const [name, part] of Object.entries(all)) {
-      expect(part, name).not.toMatch(/undefined|NaN|\[object|\/work\/|\/tmp\/|absPath|x14:|<v><\/v>/);
+      expect(part, name).not.toMatch(/undefined|NaN|\[object|\/work\/|\/tmp\/|absPath|<v><\/v>/);
     }
+    // The newer twin of a data bar has a random id.
+    for (const [name, xml] of sheetParts(all)) expect(xml, name).not.toContain('x14:');
     const computed = ['Chỉ báo', 'Kết quả', 'Tính toán'].map((sheet) => sheetXml(all, sheet));
     for (const [name, xml] of sheetParts(all)) expect(/<f[ >]/.test(xml), name).toBe(computed.includes(xml));
   });

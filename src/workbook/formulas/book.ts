@@ -4,7 +4,13 @@ import { expandCodes, gradedCodes, indicatorsOf, levelsOfSet } from '../../crite
 import { levelName } from '../../reporters/words.ts';
 import { INDICATOR_SHEET, INPUT_PREFIX, indicatorColumn, type Layout } from '../layout.ts';
 import { VERDICT_WORDS } from '../read/words.ts';
-import { CALC_SHEET, RESULT_SHEET, type ResultColumn, resultColumn } from '../result-layout.ts';
+import {
+  CALC_SHEET,
+  RESULT_SHEET,
+  type ResultColumn,
+  type ResultLayout,
+  resultColumn,
+} from '../result-layout.ts';
 import { CalcSheet, type PlacedFormula } from './cells.ts';
 import { OUTCOME } from './compare.ts';
 import {
@@ -31,6 +37,8 @@ import { NONE, OUTCOME_WORDS, RESULT_WORDS, UNIT_WORDS } from './texts.ts';
 import { type UnitCells, unitCells } from './unit.ts';
 import { VERDICT, wordList } from './words.ts';
 
+type Shown = PlacedFormula & { readonly format?: string };
+
 export interface FormulaBook {
   /** What the formulas come to, by indicator and for the unit. */
   readonly indicators: readonly IndicatorCells[];
@@ -43,7 +51,7 @@ export interface FormulaBook {
   };
   readonly calc: CalcSheet;
   /** Formulas of the other sheets, with a number format where it depends on the figure. */
-  readonly formulas: readonly (PlacedFormula & { readonly format?: string })[];
+  readonly formulas: readonly Shown[];
 }
 
 const LIST_COLUMNS = ['cần làm', 'vướng', 'chưa điền', 'xem lại', 'cách'] as const;
@@ -52,7 +60,7 @@ const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1
 
 /** The formulas of a layout whose rosters have so many rows. */
 export function formulaBook(layout: Layout, rowCounts: ReadonlyMap<string, number>): FormulaBook {
-  const { set, results } = layout;
+  const { set } = layout;
   const calc = new CalcSheet(CALC_SHEET);
   const places = new Map(layout.names.map((place) => [place.name, place]));
   const inputs: Inputs = (field) => {
@@ -81,7 +89,23 @@ export function formulaBook(layout: Layout, rowCounts: ReadonlyMap<string, numbe
   const unit = unitCells(set, indicators, table, calc);
   const needs = listCells(set, indicators, unit, calc);
 
-  const formulas: (PlacedFormula & { format?: string })[] = [];
+  const formulas = [
+    ...(layout.results === null ? [] : resultFormulas(set, layout.results, inputs, indicators, unit, needs)),
+    ...formFormulas(layout, indicators),
+  ];
+  return { calc, formulas, indicators, unit, lists: needs };
+}
+
+/** Formulas of the sheet of results. */
+function resultFormulas(
+  set: CriteriaSet,
+  results: ResultLayout,
+  inputs: Inputs,
+  indicators: readonly IndicatorCells[],
+  unit: UnitCells,
+  needs: ReturnType<typeof listCells>,
+): Shown[] {
+  const formulas: Shown[] = [];
   const at = (row: number, column: ResultColumn, term: Term, format?: string) =>
     formulas.push({
       sheet: RESULT_SHEET,
@@ -135,26 +159,23 @@ export function formulaBook(layout: Layout, rowCounts: ReadonlyMap<string, numbe
   at(
     results.standards.totalRow,
     'need',
-    over(cell(resultCell(results.standards.totalRow, 'outcome')), all.length),
+    over(cell(resultCell(results.standards.totalRow, 'outcome')), indicators.length),
   );
 
   for (const [index, { row }] of results.indicators.rows.entries()) {
     const of = indicators[index];
     if (of === undefined) continue;
     at(row, 'outcome', words(of.outcome, OUTCOME_WORDS));
-    if (of.levels !== null)
-      at(
-        row,
-        'level',
-        iff(eq(of.levels[0], of.levels[1]), of.levels[0], text(of.levels[0], '–', of.levels[1])),
-      );
+    if (of.levels !== null) at(row, 'level', levelFigure(of.levels));
     const { value } = of.measure;
     if (value !== null) at(row, 'value', value.expr, value.format);
     at(row, 'need', needs.sentence[index] ?? '');
   }
-  formulas.push(...formFormulas(layout, indicators));
-  return { calc, formulas, indicators, unit, lists: needs };
+  return formulas;
 }
+
+/** 2, or "1–3". */
+const levelFigure = ([min, max]: readonly [Expr, Expr]): Expr => iff(eq(min, max), min, text(min, '–', max));
 
 /** A word by its code. */
 const words = (code: Expr, list: readonly string[]): Expr =>
@@ -298,9 +319,8 @@ function formFormulas(layout: Layout, indicators: readonly IndicatorCells[]) {
       if (computed !== undefined && !shown.has(row.field.figure))
         shown.set(row.field.figure, { row: row.row, ...computed });
     }
-    const result = layout.results.indicators.rows[index]?.row ?? 1;
-    const outcome = cell(resultCell(result, 'outcome'));
-    const level = cell(resultCell(result, 'level'));
+    const outcome = words(of.outcome, OUTCOME_WORDS);
+    const level = of.levels === null ? null : levelFigure(of.levels);
     return [
       ...[...shown.values()].map(({ row, expr: computed, format }) => ({
         sheet: INDICATOR_SHEET,
@@ -314,7 +334,7 @@ function formFormulas(layout: Layout, indicators: readonly IndicatorCells[]) {
         row: block.firstRow,
         col: indicatorColumn('outcome'),
         expr:
-          of.levels === null
+          level === null
             ? outcome
             : iff(eq(of.outcome, OUTCOME.met), text(outcome, RESULT_WORDS.atLevel, level), outcome),
       },

@@ -5,7 +5,6 @@ import {
   cases,
   type Expr,
   eq,
-  expr,
   ge,
   gt,
   iff,
@@ -95,5 +94,3 @@ export function total(first: Fraction, second: Fraction): Fraction {
     iff(same, first[1], times(first[1], second[1])),
   ];
 }
-
-export const NOTHING: Fraction = [expr(0), expr(1)];

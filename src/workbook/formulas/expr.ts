@@ -20,7 +20,7 @@ export interface RangeRef {
 }
 
 /** Everything a formula may call. None is volatile, reads a number from text or formats one. */
-export const FUNCTIONS = [
+const FUNCTIONS = [
   'AND',
   'EXACT',
   'IF',

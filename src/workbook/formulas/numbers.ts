@@ -1,12 +1,6 @@
 /** One input cell as formulas see it: whether a usable number stands in it, and which. */
 import { and, call, cases, type Expr, eq, ge, gt, iff, le, minus, or, times } from './expr.ts';
 
-/** Status of an input: 0 blank, 1 usable, -1 entered but not usable. */
-export interface NumberCells {
-  readonly status: Expr;
-  readonly value: Expr;
-}
-
 /** Rates are whole numbers of this part of 1: ten decimals of a percent. */
 export const RATE_SCALE = 1e12;
 

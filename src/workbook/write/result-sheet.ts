@@ -6,6 +6,7 @@ import {
   RESULT_COLUMNS,
   RESULT_SHEET,
   type ResultColumn,
+  type ResultLayout,
   resultColumn,
   SUMMARY_LINES,
   type SummaryLine,
@@ -43,7 +44,7 @@ const COL = Object.fromEntries(RESULT_COLUMNS.map(({ key }) => [key, resultColum
   number
 >;
 
-function head(sheet: ExcelJS.Worksheet, { set, results }: Layout): void {
+function head(sheet: ExcelJS.Worksheet, { set }: Layout, results: ResultLayout): void {
   const lines = [
     [1, RESULT_TEXTS.title(set.award.vi), STYLES.title, TITLE_SIZE],
     [2, set.title, STYLES.subtitle, 12],
@@ -63,7 +64,7 @@ function section(sheet: ExcelJS.Worksheet, row: number, text: string): void {
   setHeight(sheet, row, ROW_HEIGHT + 2);
 }
 
-function summary(sheet: ExcelJS.Worksheet, { results }: Layout): void {
+function summary(sheet: ExcelJS.Worksheet, results: ResultLayout): void {
   section(sheet, results.summary.outcome - 1, RESULT_TEXTS.conclusion);
   for (const line of SUMMARY_LINES) {
     const row = results.summary[line];
@@ -83,7 +84,7 @@ function summary(sheet: ExcelJS.Worksheet, { results }: Layout): void {
   }
 }
 
-function standards(sheet: ExcelJS.Worksheet, { results }: Layout): void {
+function standards(sheet: ExcelJS.Worksheet, results: ResultLayout): void {
   const { headerRow, rows, totalRow } = results.standards;
   const headers: Record<ResultColumn, string> = RESULT_TEXTS.standardHeaders;
   for (const { key } of RESULT_COLUMNS) put(sheet, headerRow, COL[key], headers[key], STYLES.header);
@@ -115,8 +116,8 @@ function roleWords({ set }: Layout): (id: string) => string {
   };
 }
 
-function indicators(sheet: ExcelJS.Worksheet, layout: Layout): void {
-  const { headerRow, rows } = layout.results.indicators;
+function indicators(sheet: ExcelJS.Worksheet, layout: Layout, results: ResultLayout): void {
+  const { headerRow, rows } = results.indicators;
   for (const { key, header } of RESULT_COLUMNS) put(sheet, headerRow, COL[key], header, STYLES.header);
   setHeight(sheet, headerRow, 2 * LINE_HEIGHT + 3);
   const role = roleWords(layout);
@@ -139,18 +140,18 @@ function indicators(sheet: ExcelJS.Worksheet, layout: Layout): void {
 }
 
 /** Writes sheet `Kết quả`; its formulas come last (formulas.ts). */
-export function writeResultSheet(workbook: ExcelJS.Workbook, layout: Layout): void {
-  const { results, set } = layout;
+export function writeResultSheet(workbook: ExcelJS.Workbook, layout: Layout, results: ResultLayout): void {
+  const { set } = layout;
   const sheet = addSheet(workbook, RESULT_SHEET, {
     tabColour: TAB_COLOURS.results,
     widths: WIDTHS,
     printHeader: results.indicators.headerRow,
     footer: set.title,
   });
-  head(sheet, layout);
-  summary(sheet, layout);
-  standards(sheet, layout);
-  indicators(sheet, layout);
+  head(sheet, layout, results);
+  summary(sheet, results);
+  standards(sheet, results);
+  indicators(sheet, layout, results);
   const first = results.indicators.rows[0]?.row ?? results.indicators.headerRow;
   const last = results.indicators.rows.at(-1)?.row ?? first;
   colourWords(

@@ -76,7 +76,7 @@ export async function writeWorkbook(
   ];
   if (part !== undefined) writeTaskSheet(workbook, set, layout, content, part);
   writeInfoSheet(workbook, layout, content, part);
-  writeResultSheet(workbook, layout);
+  if (layout.results !== null) writeResultSheet(workbook, layout, layout.results);
   writeIndicatorSheet(workbook, layout, content, lists);
   writeEvidenceSheet(workbook, layout, content, lists);
   for (const roster of layout.rosters) writeRosterSheet(workbook, layout, roster, content, lists);

@@ -5,7 +5,7 @@ import { indicatorsOf } from '../../../src/criteria/walk.ts';
 import { INPUT_PREFIX, type Layout, type RosterLayout, rosterArea } from '../../../src/workbook/layout.ts';
 
 export type Typed = number | string | boolean;
-export interface TypedCell {
+interface TypedCell {
   readonly sheet: string;
   readonly row: number;
   readonly col: number;
@@ -16,7 +16,7 @@ export interface TypedCell {
 export type Fill = readonly TypedCell[];
 
 /** A small generator of random numbers; the same seed gives the same fills. */
-export class Dice {
+class Dice {
   #state: number;
   constructor(seed: number) {
     this.#state = seed >>> 0;

@@ -1,5 +1,4 @@
 /** The two sides that must agree: what the engine makes of a filled template, and what its formulas say. */
-import { readFileSync } from 'node:fs';
 import type { CriteriaSet } from '../../../src/criteria/schema.ts';
 import { assess } from '../../../src/engine/assess.ts';
 import type { FormulaBook } from '../../../src/workbook/formulas/book.ts';
@@ -124,7 +123,3 @@ export const SET_IDS = [
   'don-vi-2020',
 ] as const;
 export { setOf };
-
-/** The blank template as committed. */
-export const templateBytes = (id: string): Uint8Array =>
-  readFileSync(new URL(`../../../templates/${id}/${id}.xlsx`, import.meta.url));

@@ -8,7 +8,7 @@ import { shownShare, wayOf } from './shown.ts';
 import { JUDGED, type MeasureContext, type MeasureFormulas } from './types.ts';
 
 /** Levels at both ends of a share. */
-export function levelCells(low: Fraction, high: Fraction, { set, graded, row }: MeasureContext) {
+function levelCells(low: Fraction, high: Fraction, { set, graded, row }: MeasureContext) {
   if (!graded) return null;
   const { bands } = set.recognition;
   return [row.put('mức thấp', levelOf(low, bands)), row.put('mức cao', levelOf(high, bands))] as const;

@@ -50,7 +50,7 @@ export function shownShare({ state, low, high }: ShareCells, decimals: number): 
 export const isAtLeast = ({ op }: Requirement) => op === '>=' || op === '>';
 
 /** The smallest count that reaches a bound, or the largest that stays within it. */
-export function sufficient(whole: Expr, bound: Requirement): Expr {
+function sufficient(whole: Expr, bound: Requirement): Expr {
   const { part, of } = wholeBound(bound);
   const exact = over(times(part, whole), of);
   switch (bound.op) {

@@ -21,7 +21,7 @@ export interface Shown {
 }
 
 /** A bound to work for, and when it is the one. */
-export type WayBound = readonly [test: Expr, bound: Requirement];
+type WayBound = readonly [test: Expr, bound: Requirement];
 
 export interface MeasureCells {
   /** One of JUDGED. */
@@ -80,7 +80,7 @@ export const MEASURE_COLUMNS = [
   'cần có',
   'cần điểm',
 ] as const;
-export type MeasureColumn = (typeof MEASURE_COLUMNS)[number];
+type MeasureColumn = (typeof MEASURE_COLUMNS)[number];
 
 export type MeasureFormulas<K extends MeasureKind> = (
   measure: MeasureOf<K>,
