@@ -1,7 +1,7 @@
 // What is bundled into what. Everything that only some commands need is in a chunk of its own, loaded by import().
 import { join } from 'node:path';
 import { rolldown, watch } from 'rolldown';
-import { chunkGroup } from './chunks.mjs';
+import { chunkGroup, libraryGroup } from './chunks.mjs';
 import { slim } from './slim.mjs';
 
 const output = (extension, chunks) => ({
@@ -27,7 +27,7 @@ export function bundles(root) {
   const library = {
     ...input,
     input: { index: join(root, 'src', 'index.ts') },
-    output: { ...output('js', 'lib'), format: 'esm' },
+    output: { ...output('js', 'lib'), format: 'esm', codeSplitting: { groups: [libraryGroup] } },
   };
   return [command, library];
 }

@@ -99,3 +99,9 @@ export function chunkGroup(entry) {
     },
   };
 }
+
+/** The library's group: all in one chunk, but each set and each list of units, which are large and mostly not needed. */
+export const libraryGroup = {
+  debugName: 'but data',
+  name: (id) => (['set', 'units'].some((of) => lazyName(id)?.startsWith(`${of}-`)) ? undefined : 'library'),
+};

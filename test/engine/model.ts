@@ -203,3 +203,39 @@ const models = (strength: number): fc.Arbitrary<Model> =>
 
 /** From nearly everything random to nearly everything met, so that every outcome and level is drawn often. */
 export const anyModel: fc.Arbitrary<Model> = fc.constantFrom(1, 6, 20, 60).chain(models);
+
+/** Conclusions of a whole unit, and how one graded indicator stands that leads to each while all else is met at level 3. */
+const LEADING_TO: Readonly<Record<string, (n: number) => Figure>> = {
+  'not-met 0..0': (n) => ({ k: 'counts', p: 7 * n - 1, w: 10 * n }),
+  'met 1..1': (n) => ({ k: 'counts', p: 8 * n, w: 10 * n }),
+  'met 2..2': (n) => ({ k: 'counts', p: 9 * n, w: 10 * n }),
+  'met 3..3': (n) => ({ k: 'counts', p: 9 * n + 1, w: 10 * n }),
+  'met 1..2': (n) => ({ k: 'roster', yes: 8 * n, no: n, open: n }),
+  'met 1..3': (n) => ({ k: 'roster', yes: 7 * n, no: 0, open: 3 * n }),
+  'met 2..3': (n) => ({ k: 'roster', yes: 9 * n, no: 0, open: n }),
+  'undecided 0..1': (n) => ({ k: 'roster', yes: 6 * n, no: 2 * n, open: 2 * n }),
+  'undecided 0..2': (n) => ({ k: 'roster', yes: 6 * n, no: n, open: 3 * n }),
+  'undecided 0..3': (n) => ({ k: 'roster', yes: 6 * n, no: 0, open: 4 * n }),
+};
+
+/** Every conclusion a unit can have. */
+export const CONCLUSIONS = Object.keys(LEADING_TO);
+
+/** Submissions that come to one of CONCLUSIONS, whether or not figures and evidence are demanded. */
+export function modelConcluding(conclusion: string): fc.Arbitrary<Model> {
+  const figure = LEADING_TO[conclusion];
+  if (figure === undefined) throw new Error(`no such conclusion: ${conclusion}`);
+  const documents = 2;
+  const plain = { reason: false, documents } as const;
+  const sure = Object.fromEntries(
+    [...ATTESTED, ...RATIOS, '3.1.1', '3.1.2'].map((id): [string, fc.Arbitrary<Entry>] => {
+      if ((ATTESTED as readonly string[]).includes(id))
+        return [id, fc.constant({ ...plain, figures: [], verdict: 'met' })];
+      const whole = size.map((w): readonly Figure[] => [{ k: 'counts', p: w, w }]);
+      return [id, (good[id] ?? whole).map((figures) => ({ ...plain, figures, verdict: null }))];
+    }),
+  );
+  return fc
+    .tuple(fc.record(sure), fc.constantFrom(...GRADED), fc.integer({ min: 1, max: 30 }))
+    .map(([model, id, n]) => ({ ...model, [id]: { ...plain, figures: [figure(n)], verdict: null } }));
+}

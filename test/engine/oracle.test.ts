@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Assessment, assess } from '../../src/engine/assess.ts';
-import { anyModel, type Model, toSubmission } from './model.ts';
+import { anyModel, CONCLUSIONS, type Model, modelConcluding, toSubmission } from './model.ts';
 import { conclude } from './oracle.ts';
 import { huyen } from './support.ts';
 
@@ -29,30 +29,25 @@ function agrees(model: Model, strict: boolean): string {
   return `${wanted.outcome} ${wanted.levels.join('..')}`;
 }
 
-describe('engine = oracle', () => {
-  const drawn = new Map<string, number>();
-  it.each([false, true])('on random submissions, strict %s', (strict) => {
-    fc.assert(
-      fc.property(anyModel, (model) => {
-        const key = agrees(model, strict);
-        drawn.set(key, (drawn.get(key) ?? 0) + 1);
-      }),
-      { numRuns: 2000 },
-    );
-  });
+/** The draw is the same each time; HOC_TAP_SEED=<number> draws another, and the one that a failure names again. */
+const seed = Number(process.env.HOC_TAP_SEED ?? 20211112);
 
-  it('and every conclusion was drawn, so that the agreement means something', () => {
-    const kinds = [...drawn.keys()];
-    for (const kind of [
-      'not-met 0..0',
-      'met 1..1',
-      'met 2..2',
-      'met 3..3',
-      'undecided 0..1',
-      'undecided 0..2',
-      'undecided 0..3',
-    ])
-      expect(kinds).toContain(kind);
-    expect(kinds.some((kind) => /^met 1\.\.[23]$/.test(kind))).toBe(true);
+describe(`engine = oracle (HOC_TAP_SEED=${seed})`, () => {
+  describe.each([false, true])('strict %s', (strict) => {
+    it.each(CONCLUSIONS)('where the unit is %s', (conclusion) => {
+      fc.assert(
+        fc.property(modelConcluding(conclusion), (model) => {
+          expect(agrees(model, strict)).toBe(conclusion);
+        }),
+        { seed, numRuns: 100 },
+      );
+    });
+
+    it('on random submissions', () => {
+      fc.assert(
+        fc.property(anyModel, (model) => void agrees(model, strict)),
+        { seed, numRuns: 2000 },
+      );
+    });
   });
 });
