@@ -78,7 +78,12 @@ function sheetXml(book: OpenPackage, sheet: AddedSheet, styles: ReturnType<typeo
       links.push(`<hyperlink ref="${ref}" location="${escapeXml(link)}" display="${escapeXml(text)}"/>`);
       return cell(row, i + 1, text, styles.link);
     });
-    return `<row r="${row}">${written.join('')}</row>`;
+    // Programs do not make rows of a new sheet higher by themselves.
+    const high = Math.max(
+      1,
+      ...cells.map(({ text }, i) => Math.ceil((text.length * 1.1) / (widths[i] ?? 10))),
+    );
+    return `<row r="${row}" ht="${Math.min(409, 15 * high)}" customHeight="1">${written.join('')}</row>`;
   };
   // The lines above are not wrapped into the first column: they run over the empty cells beside them.
   const lines = [
