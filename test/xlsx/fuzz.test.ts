@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { parseReference } from '../../src/xlsx/reference.ts';
 import { XlsxError } from '../../src/xlsx/types.ts';
 import { read, zip } from './build.ts';
+import { change, position, TOKENS } from './damage.ts';
 
 const RUNS = Number(process.env.FUZZ ?? 1);
 const DIR = new URL('../fixtures/producers/', import.meta.url);
@@ -21,8 +22,6 @@ function outcome(bytes: Uint8Array): string {
     throw error;
   }
 }
-
-const position = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
 
 describe('damaged bytes', () => {
   it('one changed byte of a file is refused or changes nothing', () => {
@@ -88,31 +87,6 @@ describe('changed XML', () => {
     ]);
     return parts.filter(([name]) => !name.includes('theme'));
   });
-  const tokens = [
-    '0',
-    '-1',
-    '99999999999',
-    'x',
-    '',
-    'A1',
-    'A1:XFD1048576',
-    'XFE1',
-    's',
-    'str',
-    'e',
-    'd',
-    'inlineStr',
-    'true',
-    '1e9',
-    '_x0000_',
-    'rId99',
-    '../..',
-    '#REF!',
-    '😀',
-    '&#xD;',
-    ' ',
-  ];
-
   it('another value, or a piece left out or repeated, is refused or read', () => {
     fc.assert(
       fc.property(
@@ -120,7 +94,7 @@ describe('changed XML', () => {
         position,
         position,
         fc.constantFrom('value', 'cut', 'repeat', 'swap'),
-        fc.constantFrom(...tokens),
+        fc.constantFrom(...TOKENS),
         (parts, which, place, how, token) => {
           const changed = parts.map(([name, xml], i): [string, string] => [
             name,
@@ -134,22 +108,6 @@ describe('changed XML', () => {
     );
   });
 });
-
-/** Changes an attribute's value, or a text, or cuts, repeats or moves an element's tag, at a place in the document. */
-function change(xml: string, place: number, how: string, token: string): string {
-  const pieces = xml.match(/<[^>]*>|[^<]+/g) ?? [];
-  const at = Math.floor(place * pieces.length);
-  const piece = pieces[at] ?? '';
-  if (how === 'cut') pieces.splice(at, 1);
-  else if (how === 'repeat') pieces.splice(at, 0, piece);
-  else if (how === 'swap') pieces.splice(at, 2, pieces[at + 1] ?? '', piece);
-  else if (piece.startsWith('<')) {
-    const values = piece.match(/"[^"]*"/g) ?? [];
-    const value = values[Math.floor(((place * pieces.length) % 1) * values.length)];
-    pieces[at] = value === undefined ? piece : piece.replace(value, `"${token}"`);
-  } else pieces[at] = token;
-  return pieces.join('');
-}
 
 /** What holds for any workbook that is read, whatever it says. */
 function wellFormedContent(content: string): void {
