@@ -8,8 +8,8 @@ const command = join(dist, 'cli.cjs');
 if (existsSync(command)) {
   const node20 = process.versions.v8.startsWith('11.3.');
   // One workbook is done before optimised code pays for its making, a quarter of the time. What runs long is still
-  // optimised, a little later. Only V8 of Node 20 has this flag; for `hoc-tap --version` even loading v8 is too much.
-  if (node20 && process.argv.length > 3) {
+  // optimised, a little later; a batch at once. Only V8 of Node 20 has this flag; for `hoc-tap --version` even loading v8 is too much.
+  if (node20 && process.argv.length > 3 && process.argv[2] !== 'batch') {
     require('node:v8').setFlagsFromString('--interrupt-budget=1000000');
   }
   if (enableCompileCache) enableCompileCache();

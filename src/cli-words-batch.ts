@@ -25,7 +25,7 @@ export const BATCH_HELP: Readonly<Record<Lang, BatchHelp>> = {
       description: 'đánh giá mọi sổ trong một thư mục, tổng hợp theo cấp',
       folder: 'thư mục chứa các sổ, kể cả trong thư mục con',
       format:
-        'định dạng: text (mặc định), json, ndjson, csv, md, html, xlsx, html, xlsx; thêm :tệp để ghi ra tệp; dùng được nhiều lần',
+        'định dạng: text (mặc định), json, ndjson, csv, md, html, xlsx; thêm :tệp để ghi ra tệp; dùng được nhiều lần',
       output: 'ghi báo cáo ra tệp, định dạng theo đuôi .txt .json .ndjson .csv .md .html .xlsx',
       results: 'ghi kết quả từng sổ thành một tệp .json trong thư mục này',
       rollUp:
@@ -60,7 +60,7 @@ Ví dụ:
       description: 'evaluate all workbooks of a folder and roll them up',
       folder: 'the folder of the workbooks, folders within included',
       format:
-        'format: text (default), json, ndjson, csv, md, html, xlsx, html, xlsx; add :path to write a file; repeatable',
+        'format: text (default), json, ndjson, csv, md, html, xlsx; add :path to write a file; repeatable',
       output: 'write the report to a file, format by its ending .txt .json .ndjson .csv .md .html .xlsx',
       results: 'write the result of each workbook to a .json file in this folder',
       rollUp: 'lower results and upper units: check compares (default), fill uses them for blanks, off',

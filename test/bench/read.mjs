@@ -6,9 +6,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
-import { unzipSync } from 'fflate';
-import saxes from 'saxes';
 import { bundleReader } from './bundle.mjs';
+import { saxesRead } from './saxes-read.mjs';
 
 const count = Number(process.argv[2] ?? 60);
 const rounds = Number(process.argv[3] ?? 7);
@@ -49,41 +48,6 @@ const files = readdirSync(dir).map((name) => new Uint8Array(readFileSync(join(di
 const bundle = await bundleReader();
 const { readXlsx } = await import(bundle.read);
 const { nodeInflate } = await import(bundle.inflate);
-
-function saxesRead(bytes) {
-  const parts = unzipSync(bytes, {
-    filter: (file) => /sheet\d+\.xml$|sharedStrings|styles\.xml|workbook\.xml$/.test(file.name),
-  });
-  const decoder = new TextDecoder();
-  const cells = [];
-  const strings = [];
-  for (const name of Object.keys(parts).sort()) {
-    const parser = new saxes.SaxesParser({ xmlns: true });
-    let cell;
-    let text = '';
-    parser.on('opentag', (tag) => {
-      if (tag.local === 'c')
-        cell = {
-          ref: tag.attributes.r?.value,
-          type: tag.attributes.t?.value,
-          style: tag.attributes.s?.value,
-        };
-      text = '';
-    });
-    parser.on('text', (piece) => {
-      text += piece;
-    });
-    parser.on('closetag', (tag) => {
-      if (tag.local === 'v') cell.value = text;
-      else if (tag.local === 'f') cell.formula = text;
-      else if (tag.local === 't') strings.push(text);
-      else if (tag.local === 'c' && cell.value !== undefined) cells.push(cell);
-    });
-    parser.write(decoder.decode(parts[name])).close();
-  }
-  for (const cell of cells) if (cell.type === 's') cell.value = strings[Number(cell.value)];
-  return cells.length;
-}
 
 const readers = {
   ours: (bytes) =>

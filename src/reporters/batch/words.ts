@@ -37,11 +37,11 @@ export const BATCH_WORDS: Readonly<Record<Lang, BatchWords>> = {
     tally: (t) =>
       `${t.total} sổ: ${t.met} đạt, ${t.notMet} không đạt, ${t.undecided} chưa đủ căn cứ, ${t.unreadable} không đọc được.`,
     sets: 'Theo bộ tiêu chí',
-    setColumns: ['Bộ tiêu chí', 'Năm', 'Sổ', 'Đạt', 'Không đạt', 'Chưa đủ', 'Lỗi tệp', 'Các mức đạt'],
+    setColumns: ['Bộ tiêu chí', 'Năm', 'Sổ', 'Đạt', 'Không đạt', 'Chưa đủ', 'Lỗi tệp', 'Mức: sổ'],
     folders: 'Theo thư mục',
     folderColumns: ['Thư mục', 'Sổ', 'Đạt', 'Không đạt', 'Chưa đủ', 'Lỗi tệp'],
     own: '(ngay trong thư mục)',
-    level: (level, count) => `mức ${level}: ${count}`,
+    level: (level, count) => `${level}: ${count}`,
     noSet: '(không đọc được)',
     shares: 'Chỉ số tính trên các xã, phường, đặc khu',
     share: (met, total, open) =>
@@ -82,11 +82,11 @@ export const BATCH_WORDS: Readonly<Record<Lang, BatchWords>> = {
     tally: (t) =>
       `${t.total} workbooks: ${t.met} met, ${t.notMet} not met, ${t.undecided} undecided, ${t.unreadable} unreadable.`,
     sets: 'By criteria set',
-    setColumns: ['Criteria set', 'Year', 'Books', 'Met', 'Not met', 'Undecided', 'Unread', 'Levels'],
+    setColumns: ['Criteria set', 'Year', 'Books', 'Met', 'Not met', 'Undecided', 'Unread', 'Level: n'],
     folders: 'By folder',
     folderColumns: ['Folder', 'Books', 'Met', 'Not met', 'Undecided', 'Unread'],
     own: '(the folder itself)',
-    level: (level, count) => `level ${level}: ${count}`,
+    level: (level, count) => `${level}: ${count}`,
     noSet: '(unreadable)',
     shares: 'Lines that are a share of communes',
     share: (met, total, open) =>
