@@ -37,8 +37,6 @@ export const PART_MARK_NAMES = {
 export const TASK_SHEET = 'Giao việc';
 /** The last sheet of a merged workbook: who supplied what. */
 export const SOURCE_SHEET = 'Nguồn số liệu';
-/** Sheets that only show; nothing is entered in them. */
-export const RESULT_SHEETS: readonly string[] = [TASK_SHEET, SOURCE_SHEET, 'Kết quả'];
 
 /** Columns of the indicator sheet, left to right, with the header that also finds them again. */
 export const INDICATOR_COLUMNS = [

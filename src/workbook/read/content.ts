@@ -16,9 +16,11 @@ import {
   type InfoField,
   type Layout,
   LIST_SHEET,
-  RESULT_SHEETS,
   type RosterLayout,
+  SOURCE_SHEET,
+  TASK_SHEET,
 } from '../layout.ts';
+import { CALC_SHEET, RESULT_SHEET } from '../result-layout.ts';
 import { codesOf, codesOfDate } from './codes.ts';
 import { type EvidenceRow, evidenceRows } from './evidence.ts';
 import { type Entry, entryOf, type HomeFormat } from './exact.ts';
@@ -185,7 +187,8 @@ function extraCells({ sheet, row, columns }: EvidenceRow): CellPlace[] {
 
 /** Sheets that hold something and are none of the form's. */
 function extraSheets(workbook: XlsxWorkbook, homes: ReadonlySet<Sheet>): CellPlace[] {
-  const form = new Set([INFO_SHEET, INDICATOR_SHEET, EVIDENCE_SHEET, LIST_SHEET, ...RESULT_SHEETS]);
+  const shown = [RESULT_SHEET, CALC_SHEET, TASK_SHEET, SOURCE_SHEET, LIST_SHEET];
+  const form = new Set([INFO_SHEET, INDICATOR_SHEET, EVIDENCE_SHEET, ...shown]);
   return workbook.sheets.flatMap((sheet) => {
     const [first] = sheet.cells;
     if (first === undefined || homes.has(sheet) || form.has(sheet.name)) return [];
