@@ -16,6 +16,8 @@ describe('help', () => {
     '',
     'evaluate',
     'render',
+    'batch',
+    'merge-results',
     'template',
     'sets',
     'sets show',
