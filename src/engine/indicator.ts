@@ -247,7 +247,7 @@ function evidenceVerdict(
 }
 
 /** The level of what is required, which an own set may raise above the start of level 1; what is met has at least that. */
-function levelOfRequirement(set: CriteriaSet, { measure }: Indicator): number {
+export function levelOfRequirement(set: CriteriaSet, { measure }: Indicator): number {
   if (!('requirement' in measure) || measure.requirement.op.startsWith('<')) return 0;
   return levelOf(decimal(measure.requirement.value), set.recognition.bands);
 }

@@ -2,6 +2,7 @@
 import { sharesOf } from '../../criteria/fields.ts';
 import type { CriteriaSet, Indicator } from '../../criteria/schema.ts';
 import { levelsOfMeasure } from '../../criteria/walk.ts';
+import { levelOfRequirement } from '../../engine/indicator.ts';
 import type { CalcSheet, CalcTable } from './cells.ts';
 import { OUTCOME } from './compare.ts';
 import { and, cases, type Expr, eq, expr, iff, ne, not, or } from './expr.ts';
@@ -179,7 +180,8 @@ function levelCells(
 ): readonly [Expr, Expr] {
   const all = levelsOfMeasure(set, indicator.measure);
   const top = Math.max(0, ...all);
-  const lowest = Math.min(top, ...all);
+  // What is met has at least the level of what is required.
+  const lowest = Math.max(Math.min(top, ...all), levelOfRequirement(set, indicator));
   const judged = eq(state, JUDGED.figures);
   const [min, max] = levels ?? [expr(lowest), expr(top)];
   // Figures that a bare "Không áp dụng" put aside say nothing of the level.

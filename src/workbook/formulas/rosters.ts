@@ -6,7 +6,7 @@ import type { CalcRow, CalcSheet } from './cells.ts';
 import { call, cases, type Expr, eq, gt, iff, minus, ne, or, plus, range, text, times } from './expr.ts';
 import { comparable, matches, type WordList, wordList } from './words.ts';
 
-/** A roster's column as a share: state 0 not in use, 1 in use, -1 not to be counted. */
+/** A roster's column as a share: state 0 not in use, 1 in use, 2 in use by none that takes part, -1 not to be counted. */
 export interface RosterShareCells {
   readonly state: Expr;
   readonly low: readonly [part: Expr, whole: Expr];
@@ -237,7 +237,7 @@ function columnCells(
         [call('ISERROR', plus(used, size, counted, others, iff(unsound, 1, 0))), -1],
         [eq(used, 0), 0],
         [unsound, -1],
-        [eq(size, 0), 0],
+        [eq(size, 0), iff(gt(rows, 0), 2, 0)],
       ],
       1,
     ),

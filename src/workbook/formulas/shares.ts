@@ -1,5 +1,5 @@
 /** One share as formulas see it: what is known of it as two fractions, the least and the most it can be. */
-import { groupFigure, type ShareSpec } from '../../criteria/fields.ts';
+import type { ShareSpec } from '../../criteria/fields.ts';
 import type { CalcRow, CalcSheet, CalcTable } from './cells.ts';
 import {
   and,
@@ -14,10 +14,10 @@ import {
   ne,
   or,
   over,
-  plus,
   type Term,
   times,
 } from './expr.ts';
+import { GROUP_COLUMNS, type GroupCells, groupCells } from './groups.ts';
 import { BLANK, numberStatus, numberValue, RATE_SCALE } from './numbers.ts';
 import type { RosterShareCells } from './rosters.ts';
 
@@ -30,7 +30,8 @@ export const SHARE = {
   counts: 4,
   rate: 5,
   roster: 6,
-  open: 7,
+  unknown: 7,
+  open: 8,
 } as const;
 
 /** part / whole, both whole numbers, so that comparing them is exact. */
@@ -55,10 +56,7 @@ const COLUMNS = [
   'mẫu số',
   'có tỷ lệ',
   'tỷ lệ',
-  'nhóm lỗi',
-  'nhóm đủ',
-  'nhóm tổng',
-  'nhóm có',
+  ...GROUP_COLUMNS,
   'thang',
   'bước',
   'loại',
@@ -95,35 +93,6 @@ function scaleOf(part: Expr, whole: Expr): Expr {
   );
 }
 
-/** The groups of a breakdown (Nam/Nữ): their sum stands in for a blank total. */
-function groupCells(id: string, spec: ShareSpec, inputs: Inputs, row: CalcRow<Column>) {
-  const groups = spec.breakdown?.groups ?? [];
-  const cellsOf = (role: 'part' | 'rate') =>
-    groups.flatMap((group) => {
-      const input = inputs(`${id}.${groupFigure(spec, group)}.${role}`);
-      if (input === undefined) return [];
-      const quantity = role === 'rate' ? 'percent' : spec.quantity;
-      const value = numberValue(input, quantity);
-      return [{ status: numberStatus(value, quantity), value }];
-    });
-  const [parts, rates] = [cellsOf('part'), cellsOf('rate')];
-  const all = [...parts, ...rates];
-  if (all.length === 0) return { invalid: expr(false), total: ABSENT, entered: expr(false) };
-  const statuses = all.map(({ status }) => status);
-  const complete = row.put(
-    'nhóm đủ',
-    parts.length === 0 ? 0 : iff(and(...parts.map(({ status }) => eq(status, 1))), 1, 0),
-  );
-  return {
-    invalid: eq(row.put('nhóm lỗi', iff(or(...statuses.map((s) => lt(s, 0))), 1, 0)), 1),
-    entered: eq(row.put('nhóm có', iff(or(...statuses.map((s) => ne(s, 0))), 1, 0)), 1),
-    total: {
-      status: complete,
-      value: row.put('nhóm tổng', iff(eq(complete, 1), plus(...parts.map(({ value }) => value), 0), 0)),
-    },
-  };
-}
-
 /** Writes the formulas of one share. */
 export function shareCells(
   id: string,
@@ -143,14 +112,18 @@ export function shareCells(
   const whole = read('whole', ['có mẫu', 'mẫu số']);
   const rate = read('rate', ['có tỷ lệ', 'tỷ lệ']);
   const groups = groupCells(id, spec, inputs, row);
-  // A blank total is the sum of its groups, when all of them are given.
-  const useGroups = spec.breakdown !== null;
-  const hasPart = useGroups
-    ? or(eq(typed.status, 1), and(eq(typed.status, 0), eq(groups.total.status, 1)))
-    : eq(typed.status, 1);
-  const part = useGroups ? iff(eq(typed.status, 1), typed.value, groups.total.value) : typed.value;
+  // A blank total is the sum of its groups, when all of them are given; at least that of those given.
+  const isTyped = eq(typed.status, 1);
+  const hasPart = groups === null ? isTyped : or(isTyped, and(eq(typed.status, 0), groups.complete));
+  const part = groups === null ? typed.value : iff(isTyped, typed.value, groups.sum);
+  const atLeast = groups === null ? hasPart : or(isTyped, and(eq(typed.status, 0), groups.some));
   const hasWhole = eq(whole.status, 1);
-  const entered = or(ne(typed.status, 0), ne(whole.status, 0), groups.entered);
+  const hasRate = eq(rate.status, 1);
+  const none = and(hasWhole, eq(whole.value, 0));
+  const entered = or(ne(typed.status, 0), ne(whole.status, 0), ...(groups === null ? [] : [groups.entered]));
+  type Branch = readonly [Expr, Term];
+  const ofRoster = (state: number, kind: number): Branch[] =>
+    roster === null ? [] : [[eq(roster.state, state), kind]];
 
   const state = row.put(
     'loại',
@@ -161,17 +134,20 @@ export function shareCells(
             lt(typed.status, 0),
             lt(whole.status, 0),
             lt(rate.status, 0),
-            groups.invalid,
-            and(hasPart, hasWhole, gt(part, whole.value)),
+            ...(groups === null ? [] : [groups.invalid]),
+            and(atLeast, hasWhole, gt(part, whole.value)),
             ...(roster === null ? [] : [lt(roster.state, 0)]),
           ),
           SHARE.invalid,
         ],
-        ...(roster === null ? [] : ([[eq(roster.state, 1), SHARE.roster]] as const)),
+        ...ofRoster(1, SHARE.roster),
+        // A rate of something denies that there is nothing.
+        [and(none, hasRate, gt(rate.value, 0)), SHARE.invalid],
+        ...ofRoster(2, SHARE.empty),
         [and(hasPart, hasWhole), iff(eq(whole.value, 0), SHARE.empty, SHARE.counts)],
         [and(hasPart, eq(part, 0)), SHARE.zero],
-        [and(hasWhole, eq(whole.value, 0)), SHARE.empty],
-        [eq(rate.status, 1), iff(and(hasPart, eq(rate.value, 0)), SHARE.open, SHARE.rate)],
+        [none, SHARE.empty],
+        [hasRate, iff(and(hasPart, eq(rate.value, 0)), SHARE.unknown, SHARE.rate)],
         [entered, SHARE.open],
       ],
       SHARE.blank,
@@ -184,32 +160,66 @@ export function shareCells(
   // A rate with few decimals is a fraction with a small denominator: products of two of them stay exact.
   const step = row.put('bước', iff(eq(rate.status, 1), rateStep(rate.value), 1));
   const rateFraction: Fraction = [over(rate.value, step), over(RATE_SCALE, step)];
-  const choose = (roster0: Expr | undefined, counts: Expr, ofRate: Term, zero: number, unknown: number) =>
+  const open = groups === null ? null : openEnds(groups, whole.value, and(hasWhole, eq(typed.status, 0)));
+  const end = (of: 0 | 1, high: boolean, exact: Term, zero: number, unknown: number): Expr =>
     cases(
       [
-        ...(roster0 === undefined ? [] : [[is('roster'), roster0] as const]),
-        [is('counts'), counts],
-        [is('rate'), ofRate],
+        ...(roster === null ? [] : [[is('roster'), roster[high ? 'high' : 'low'][of]] as const]),
+        [high ? or(is('counts'), is('rate')) : is('counts'), exact],
+        ...(high ? [] : [[is('rate'), rateFraction[of]] as const]),
         [is('zero'), zero],
+        ...(open === null ? [] : [[is('open'), open[high ? 'high' : 'low'][of]] as const]),
       ],
       unknown,
     );
   const low: Fraction = [
-    row.put('tử thấp', choose(roster?.low[0], integer(part), rateFraction[0], 0, 0)),
-    row.put('mẫu thấp', choose(roster?.low[1], integer(whole.value), rateFraction[1], 1, 1)),
+    row.put('tử thấp', end(0, false, integer(part), 0, 0)),
+    row.put('mẫu thấp', end(1, false, integer(whole.value), 1, 1)),
   ];
-  const exactly = or(is('counts'), is('rate'), is('zero'));
   const high: Fraction = [
-    row.put(
-      'tử cao',
-      cases([...(roster === null ? [] : [[is('roster'), roster.high[0]] as const]), [exactly, low[0]]], 1),
-    ),
-    row.put(
-      'mẫu cao',
-      cases([...(roster === null ? [] : [[is('roster'), roster.high[1]] as const]), [exactly, low[1]]], 1),
-    ),
+    row.put('tử cao', end(0, true, low[0], 0, 1)),
+    row.put('mẫu cao', end(1, true, low[1], 1, 1)),
   ];
   return { spec, state, low, high, roster };
+}
+
+/** What groups say of a total that is missing: the counts given of a known whole, or the rates of all of them. */
+function openEnds(groups: GroupCells, whole: Expr, lacksPart: Expr): Record<'low' | 'high', Fraction> {
+  const byCount = and(lacksPart, groups.some);
+  return {
+    low: [
+      cases(
+        [
+          [byCount, groups.sum],
+          [groups.rated, groups.lowest],
+        ],
+        0,
+      ),
+      cases(
+        [
+          [byCount, whole],
+          [groups.rated, RATE_SCALE],
+        ],
+        1,
+      ),
+    ],
+    high: [
+      cases(
+        [
+          [byCount, 1],
+          [groups.rated, groups.highest],
+        ],
+        1,
+      ),
+      cases(
+        [
+          [byCount, 1],
+          [groups.rated, RATE_SCALE],
+        ],
+        1,
+      ),
+    ],
+  };
 }
 
 /** The largest of a few powers of ten that a rate in whole parts is a multiple of. */

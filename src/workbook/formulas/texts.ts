@@ -9,7 +9,8 @@ export const UNIT_WORDS = ['Không đạt', 'Đạt', 'Chưa đủ căn cứ'] a
 export const NONE = '–';
 
 export const NEEDS = {
-  cells: 'Có ô không dùng được (chữ, số âm, số lẻ, trên 100% hoặc tử lớn hơn mẫu): xem lại ô vàng.',
+  cells:
+    'Có ô không dùng được (chữ, số âm, số lẻ, trên 100%, tử lớn hơn mẫu, hoặc tổng số 0 mà có tỷ lệ): xem lại ô vàng.',
   roster: (sheet: string) =>
     `Bảng ở trang “${sheet}” có dòng thiếu tên, trùng mã, ô lỗi hoặc ghi ngoài bảng: xem lại.`,
   verdict: 'Ô Tự đánh giá: chọn Đạt, Chưa đạt hoặc Không áp dụng.',

@@ -73,7 +73,8 @@ export function writeFormulas(workbook: ExcelJS.Workbook, layout: Layout, conten
   }
   for (const { sheet, row, col, format } of formulas) {
     const cell = workbook.getWorksheet(sheet)?.getCell(row, col);
-    if (cell !== undefined && format !== undefined) cell.numFmt = format;
+    // A style is shared by many cells.
+    if (cell !== undefined && format !== undefined) cell.style = { ...cell.style, numFmt: format };
   }
   protect(calcSheet);
 }

@@ -144,6 +144,7 @@ class Filler {
       case 4:
         this.type(field('part'), dice.pick([0, 0, 3]));
         this.type(field('whole'), 0);
+        if (dice.chance(0.3)) this.type(field('rate'), dice.pick([0, 0.5, 1]));
         break;
       case 5:
         this.type(field('part'), 9);
@@ -173,7 +174,7 @@ class Filler {
       default:
         counts(percent);
     }
-    if (spec.breakdown !== null && dice.chance(0.5)) this.#groups(id, spec, thresholds);
+    if (spec.breakdown !== null && dice.chance(0.7)) this.#groups(id, spec, thresholds);
   }
 
   #groups(id: string, spec: ShareSpec, thresholds: readonly number[]): void {
@@ -203,8 +204,9 @@ class Filler {
         });
         break;
       case 'change': {
-        const points = Number(measure.requirement.value);
         const before = dice.int(150, 3000) / 100;
+        const asked = Number(measure.requirement.value);
+        const points = measure.by === 'percent' ? (before * asked) / 100 : asked;
         const off = good ? 0.5 : dice.pick([0, 0, 0.01, -0.01, 0.0000000001, -0.0000000001, -1, 3]);
         const after = Math.min(100, Math.max(0, before - points - off));
         const how = dice.int(0, 3);
@@ -287,14 +289,15 @@ class Filler {
       this.#cells.push({ sheet, row, col, value, percent: false });
     const odd = !good && dice.chance(0.15);
     const start = dice.chance(0.9) ? 0 : Math.min(2, layout.roster.rows - rows);
+    const none = !good && dice.chance(0.1);
     const partly = !good && area.participation !== undefined && dice.chance(0.6);
     for (let index = 0; index < rows; index++) {
       const row = area.rows.top + start + index;
       if (!(odd && dice.chance(0.1))) put(row, area.name, `Xã ${index + 1}`);
       if (dice.chance(0.5))
         put(row, area.code, odd && dice.chance(0.2) ? '29001' : `29${String(index).padStart(3, '0')}`);
-      if (partly && area.participation !== undefined && dice.chance(0.9)) {
-        put(row, area.participation, dice.pick(['Có', 'có', 'Không', 'x', 'chưa rõ']));
+      if (partly && area.participation !== undefined && (none || dice.chance(0.9))) {
+        put(row, area.participation, none ? 'Không' : dice.pick(['Có', 'có', 'Không', 'x', 'chưa rõ']));
       }
     }
     const yesShare = dice.pick([0, 0.5, 0.69, 0.7, 0.8, 0.9, 1]);

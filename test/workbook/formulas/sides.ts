@@ -10,7 +10,7 @@ import { NameIndex } from '../../../src/workbook/read/names.ts';
 import { readSubmission } from '../../../src/workbook/read/workbook.ts';
 import { formatAddress } from '../../../src/xlsx/address.ts';
 import type { Cell, CellValue, Sheet, XlsxWorkbook } from '../../../src/xlsx/types.ts';
-import { setOf } from '../../engine/support.ts';
+import { setOf as shippedSet } from '../../engine/support.ts';
 import type { Fill, Typed } from './fills.ts';
 
 /** Everything that is compared. */
@@ -121,5 +121,68 @@ export const SET_IDS = [
   'thanh-pho-unesco-2026',
   'xa-2014',
   'don-vi-2020',
+  'rieng-2026',
 ] as const;
-export { setOf };
+
+/** A province's own set: stricter than level 1, a relative fall, several shares that make a level, a sum, a rising trend. */
+function ownSet(): CriteriaSet {
+  const set = structuredClone(shippedSet('huyen-2021'));
+  for (const indicator of set.standards.flatMap(({ criteria }) =>
+    criteria.flatMap(({ indicators }) => indicators),
+  )) {
+    const { measure } = indicator;
+    const figure = (key: string, value?: string) => ({
+      key,
+      label: { vi: `nhóm ${key}`, en: key },
+      unit: { vi: 'đơn vị', en: 'units' },
+      quantity: key === 'b' ? ('amount' as const) : ('count' as const),
+      ...(value === undefined ? {} : { requirement: { op: '>=' as const, value } }),
+    });
+    const several = {
+      kind: 'ratios' as const,
+      part: { vi: 'có', en: 'with' },
+      whole: { vi: 'tất cả', en: 'all' },
+    };
+    const seventy = { op: '>=' as const, value: '70' };
+    if (indicator.id === '2.1.1' && measure.kind === 'ratio')
+      measure.requirement = { op: '>=', value: '82.5' };
+    if (indicator.id === '3.1.1' && measure.kind === 'change')
+      Object.assign(measure, { by: 'percent', requirement: { op: '>=', value: '20' } });
+    if (indicator.id === '2.2.1')
+      indicator.measure = {
+        ...several,
+        rule: 'every',
+        figures: [figure('a'), figure('b')],
+        requirement: seventy,
+      };
+    if (indicator.id === '2.2.2')
+      indicator.measure = {
+        ...several,
+        rule: 'all',
+        figures: [figure('a'), figure('b')],
+        requirement: seventy,
+      };
+    if (indicator.id === '3.2.3')
+      indicator.measure = {
+        ...several,
+        rule: 'sum',
+        figures: [figure('a'), figure('b'), figure('c')],
+        requirement: { op: '<=', value: '12.5' },
+      };
+    if (indicator.id === '3.2.1')
+      indicator.measure = {
+        kind: 'trend',
+        direction: 'fall',
+        change: true,
+        figures: [
+          { key: 'x', label: { vi: 'x', en: 'x' }, unit: { vi: 'vụ', en: 'cases' }, quantity: 'amount' },
+          { key: 'y', label: { vi: 'y', en: 'y' }, unit: { vi: 'vụ', en: 'cases' }, quantity: 'amount' },
+        ],
+      };
+  }
+  return { ...set, id: 'rieng-2026' };
+}
+
+/** A shipped set, or the own one. */
+export const setOf = (id: (typeof SET_IDS)[number]): CriteriaSet =>
+  id === 'rieng-2026' ? ownSet() : shippedSet(id);

@@ -2,6 +2,7 @@
 import type { Requirement } from '../../../criteria/schema.ts';
 import { wholeBound } from '../compare.ts';
 import {
+  and,
   call,
   cases,
   ceiling,
@@ -38,7 +39,8 @@ export function shownShare({ state, low, high }: ShareCells, decimals: number): 
         [eq(state, SHARE.blank), ''],
         [eq(state, SHARE.invalid), 'Xem lại ô'],
         [eq(state, SHARE.empty), '0/0'],
-        [eq(state, SHARE.open), ''],
+        [eq(state, SHARE.unknown), ''],
+        [and(eq(state, SHARE.open), eq(low[0], 0), eq(high[0], high[1])), ''],
         [exact, floored(low, decimals)],
       ],
       text(percent(low), '% – ', percent(high), '%'),
