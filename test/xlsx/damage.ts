@@ -46,36 +46,52 @@ export function change(xml: string, place: number, how: string, token: string): 
   return pieces.join('');
 }
 
-/** Takes out a whole element, or exchanges two elements of one kind or their contents: what is left is well-formed. */
+interface Span {
+  readonly name: string;
+  /** Of the element, its tags included. */
+  readonly from: number;
+  readonly to: number;
+  /** Of what stands between its tags. */
+  readonly inner: readonly [number, number];
+}
+
+/** Every element below the root, with its place in the text. */
+function elementsOf(xml: string): Span[] {
+  const open: { name: string; from: number; inner: number }[] = [];
+  const found: Span[] = [];
+  for (const { 0: tag, index } of xml.matchAll(/<[^>]*>/g)) {
+    const end = index + tag.length;
+    const name = /^<\/?([\w:]+)/.exec(tag)?.[1];
+    if (name === undefined) continue;
+    if (tag.endsWith('/>')) found.push({ name, from: index, to: end, inner: [end, end] });
+    else if (!tag.startsWith('</')) open.push({ name, from: index, inner: end });
+    else {
+      const start = open.pop();
+      if (start !== undefined && open.length > 0)
+        found.push({ name, from: start.from, to: end, inner: [start.inner, index] });
+    }
+  }
+  return found;
+}
+
+/** Takes out a whole element, or exchanges two elements of one name or what they hold: what is left is well-formed. */
 export function rearrange(
   xml: string,
   place: number,
   other: number,
   how: 'drop' | 'exchange' | 'contents',
 ): string {
-  const elements = [...xml.matchAll(/<([\w:]+)((?:\s[^<>]*)?)(?:\/>|>((?:(?!<\1[\s>]).)*?)<\/\1>)/gs)];
+  const elements = elementsOf(xml);
   const one = elements[Math.floor(place * elements.length)];
   if (one === undefined) return xml;
-  const put = (changes: readonly (readonly [number, string, string])[]) =>
-    changes
-      .toSorted(([a], [b]) => b - a)
-      .reduce((text, [at, from, to]) => text.slice(0, at) + to + text.slice(at + from.length), xml);
-  if (how === 'drop') return put([[one.index, one[0], '']]);
-  const alike = elements.filter((element) => element[1] === one[1] && element.index !== one.index);
-  const two = alike[Math.floor(other * alike.length)];
-  const overlap =
-    two !== undefined && one.index < two.index + two[0].length && two.index < one.index + one[0].length;
-  if (two === undefined || overlap) return xml;
-  if (how === 'exchange') {
-    return put([
-      [one.index, one[0], two[0]],
-      [two.index, two[0], one[0]],
-    ]);
-  }
-  const [a = '', b = ''] = [one[3], two[3]];
-  if (a === '' || b === '') return xml;
-  return put([
-    [one.index + one[0].indexOf('>') + 1, a, b],
-    [two.index + two[0].indexOf('>') + 1, b, a],
-  ]);
+  if (how === 'drop') return xml.slice(0, one.from) + xml.slice(one.to);
+  const apart = elements.filter(
+    ({ name, from, to }) => name === one.name && (to <= one.from || from >= one.to),
+  );
+  const two = apart[Math.floor(other * apart.length)];
+  if (two === undefined) return xml;
+  const [first, last] = one.from < two.from ? [one, two] : [two, one];
+  const [a0, a1] = how === 'exchange' ? [first.from, first.to] : first.inner;
+  const [b0, b1] = how === 'exchange' ? [last.from, last.to] : last.inner;
+  return xml.slice(0, a0) + xml.slice(b0, b1) + xml.slice(a1, b0) + xml.slice(a0, a1) + xml.slice(b1);
 }
