@@ -11,7 +11,9 @@ export class PackedStore {
 
   put(name: string, text: string): void {
     this.#dictionary ??= Buffer.from(text).subarray(0, WINDOW);
-    this.#packed.set(name, deflateRawSync(text, { level: 1, dictionary: this.#dictionary }));
+    const packed = deflateRawSync(text, { level: 1, dictionary: this.#dictionary });
+    // A copy: what zlib gives is a small part of a large buffer, which would stay with it.
+    this.#packed.set(name, new Uint8Array(packed));
   }
 
   /** Throws RangeError for a name that was never put. */
