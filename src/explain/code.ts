@@ -5,6 +5,7 @@ import { diagnosticText, type Lang } from '../messages/index.ts';
 import { USAGE_CODES, type UsageCode, UsageError, usageText } from '../usage.ts';
 import { codeExplanation } from './codes/index.ts';
 import type { Page } from './page.ts';
+import { placeholder } from './placeholder-words.ts';
 import { EXPLAIN_WORDS } from './words.ts';
 
 const isDiagnostic = (code: string): code is DiagnosticCode => Object.hasOwn(SEVERITY, code);
@@ -30,7 +31,7 @@ export function codePage(code: string, lang: Lang): Page | undefined {
   if (isUsage(code)) return sentence(words.severity.usage, usageSentence(code, lang));
   if (isProblem(code)) {
     const { severity, [lang]: text } = PROBLEMS[code];
-    return sentence(words.severity[severity], placeholders(text));
+    return sentence(words.severity[severity], placeholders(text, lang));
   }
   return undefined;
 }
@@ -55,10 +56,11 @@ function diagnosticPage(code: DiagnosticCode, lang: Lang): Page {
 }
 
 /** `{field}` as `<field>`, which reads as something to be filled in. */
-const placeholders = (text: string) => text.replace(/\{(\w+)\}/g, '<$1>');
+const placeholders = (text: string, lang: Lang) =>
+  text.replace(/\{(\w+)\}/g, (_all, name) => placeholder(name, lang));
 
 /** The sentence with the names of its arguments in their places. */
 function usageSentence(code: UsageCode, lang: Lang): string {
-  const names = new Proxy({}, { get: (_target, name) => `<${String(name)}>` });
+  const names = new Proxy({}, { get: (_target, name) => placeholder(String(name), lang) });
   return usageText(new UsageError(code, names as never), lang);
 }

@@ -4,7 +4,8 @@ import { describe, expect, it, test } from 'vitest';
 import type { CriteriaSet } from '../../src/criteria/schema.ts';
 import { indicatorsOf } from '../../src/criteria/walk.ts';
 import { boundaryExamples } from '../../src/explain/boundary/index.ts';
-import { ALL_CODES } from '../../src/explain/code.ts';
+import { ALL_CODES, codePage } from '../../src/explain/code.ts';
+import type { Lang } from '../../src/messages/index.ts';
 import { builtInSet, SET_IDS } from '../../src/sets/index.ts';
 import { run } from './run.ts';
 
@@ -93,8 +94,19 @@ describe('explain HT codes', () => {
   });
 
   it('sentences of other tables have names in the places of their arguments', async () => {
-    expect((await run(['explain', 'HT972'])).out).toContain('Bộ gốc <base> không có chỉ báo <code>');
-    expect((await run(['explain', 'HT014'])).out).toContain('Phần đuôi của "<path>"');
+    expect((await run(['explain', 'HT972'])).out).toContain('Bộ gốc <mã bộ> không có chỉ báo <mã>');
+    expect((await run(['explain', 'HT014'])).out).toContain('Phần đuôi của "<đường dẫn>"');
+    expect((await run(['explain', 'HT014'], 'en')).out).toContain('"<path>"');
+  });
+
+  it('no name of an argument is left in English in a Vietnamese page, and none is lost', () => {
+    const places = (lang: Lang, code: string) =>
+      [...JSON.stringify(codePage(code, lang)).matchAll(/<([^>]+)>/g)].map(([, name]) => name ?? '');
+    for (const code of ALL_CODES) {
+      const english = new Set(places('en', code));
+      for (const name of places('vi', code)) expect(english, `${code} <${name}>`).not.toContain(name);
+      expect(places('vi', code), code).toHaveLength(places('en', code).length);
+    }
   });
 });
 
