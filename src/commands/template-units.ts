@@ -1,6 +1,7 @@
 /** Which units a template is written for: one, a list of the user's own, or all of a province. */
 import type { CriteriaSet } from '../criteria/schema.ts';
 import { fold } from '../text.ts';
+import { standsForUnit } from '../units/compare.ts';
 import type { Unit, UnitKind, UnitList } from '../units/list.ts';
 import type { Resolution } from '../units/resolve.ts';
 import { UsageError } from '../usage.ts';
@@ -42,15 +43,26 @@ export async function chooseTargets(
   const lookup = await lookupFor(set, options.year);
   if (units !== undefined) {
     const rows = await readUnitRows(units);
-    return distinct(rows.map((row) => ownTarget(lookup, row, context)));
+    return distinct(
+      rows.map((row) => ownTarget(lookup, row, context)),
+      context,
+    );
   }
   if (unit !== undefined) return [ownTarget(lookup, { name: unit, province }, context)];
   return provinceTargets(set, lookup, province ?? '', context);
 }
 
-/** A unit that a list names twice gets one workbook. */
-function distinct(targets: readonly Target[]): Target[] {
-  return [...new Map(targets.map((t) => [JSON.stringify([t.code ?? t.name, t.province]), t])).values()];
+/** A unit that a list names twice gets one workbook, with a warning. */
+function distinct(targets: readonly Target[], context: CommandContext): Target[] {
+  const kept = new Map<string, Target>();
+  const again = new Set<string>();
+  for (const target of targets) {
+    const key = JSON.stringify([target.code ?? target.name, target.province]);
+    if (kept.has(key)) again.add(target.code === undefined ? target.name : `${target.name} (${target.code})`);
+    kept.set(key, target);
+  }
+  if (again.size > 0) context.err(`${TEMPLATE_WORDS[context.lang].again([...again].join('; '))}\n`);
+  return [...kept.values()];
 }
 
 interface Lookup {
@@ -82,14 +94,36 @@ function ownTarget(lookup: Lookup, row: UnitRow, context: CommandContext): Targe
   const asWritten = { name: row.name, code: row.code, province: row.province, found: undefined };
   if (lookup.kind === undefined) return asWritten;
   const { kind, list } = lookup;
-  const byCode = row.code === undefined ? undefined : list.byCode(row.code);
-  const resolution: Resolution =
-    byCode !== undefined && byCode.kind === kind
-      ? { state: 'found', unit: byCode }
-      : lookup.resolve(row.name, kind, row.province);
-  if (resolution.state === 'found') return targetOf(resolution.unit, list);
-  context.err(`${notFoundText(row.name, resolution, context)}\n`);
+  const words = TEMPLATE_WORDS[context.lang];
+  const byName = lookup.resolve(row.name, kind, row.province);
+  if (row.code !== undefined && row.code !== row.name) {
+    const byCode = lookup.resolve(row.code, kind, row.province);
+    const coded = byCode.state === 'found' ? byCode.unit : knownElsewhere(lookup, row.code, kind);
+    if (coded !== undefined) {
+      if (byCode.state === 'found' && agree(row.name, byName, coded)) return targetOf(coded, list);
+      context.err(`${words.otherCode(row.name, row.code, pathOf(coded))}\n`);
+      return asWritten;
+    }
+    // A spreadsheet drops a code's leading zeros.
+    if (byName.state === 'found' && Number(row.code) !== Number(byName.unit.code))
+      context.err(`${words.unknownCode(row.name, row.code, codedPath(byName.unit))}\n`);
+  }
+  if (byName.state === 'found') return targetOf(byName.unit, list);
+  context.err(`${notFoundText(row.name, byName, context)}\n`);
   return asWritten;
+}
+
+/** The unit of a code that lies outside the province it was looked for in. */
+function knownElsewhere(lookup: Lookup, code: string, kind: UnitKind): Unit | undefined {
+  const anywhere = lookup.resolve(code, kind);
+  return anywhere.state === 'found' ? anywhere.unit : undefined;
+}
+
+/** Whether a written name is that of the unit of its code: a code decides between units of one name, never against it. */
+function agree(name: string, byName: Resolution, coded: Unit): boolean {
+  if (byName.state === 'found') return byName.unit.code === coded.code;
+  if (byName.state === 'ambiguous' && byName.candidates.some(({ code }) => code === coded.code)) return true;
+  return standsForUnit(name, coded);
 }
 
 function targetOf(unit: Unit, list: UnitList): Target {
@@ -121,11 +155,12 @@ type NotFound = Exclude<Resolution, { state: 'found' }>;
 
 function namesOf(resolution: NotFound): string[] {
   const units = resolution.state === 'ambiguous' ? resolution.candidates : resolution.near;
-  return units.map((unit) => {
-    const path = [unit.name, unit.district?.name, unit.province?.name].filter(Boolean).join(', ');
-    return `${path} (${unit.code})`;
-  });
+  return units.map(codedPath);
 }
+
+const pathOf = (unit: Unit) =>
+  [unit.name, unit.district?.name, unit.province?.name].filter(Boolean).join(', ');
+const codedPath = (unit: Unit) => `${pathOf(unit)} (${unit.code})`;
 
 function notFoundText(query: string, resolution: NotFound, context: CommandContext): string {
   const words = TEMPLATE_WORDS[context.lang];

@@ -123,6 +123,42 @@ describe('template --units', () => {
       'huyen-2021_thanh-pho-cao-lanh_2022.xlsx',
     ]);
     expect(err).toContain('Huyện "Mới"; thử');
+    expect(err).toContain('mỗi đơn vị chỉ có một sổ: Huyện Tháp Mười (872). ');
+  });
+
+  it('never takes a code for a name that is another unit, nor a name for an unknown code unsaid', async () => {
+    const units = write(
+      'odd.csv',
+      'Tên,Mã,Tỉnh\nHuyện Lấp Vò,872,\nHuyện Tam Nông,999,Đồng Tháp\nHuyện Hạ Lang,48,\nthap muoi,872,Đồng Tháp\nHuyện Châu Thành,877,\nHuyện Tân Hồng,869,An Giang\n',
+    );
+    const output = join(folder, 'odd');
+    const { err } = await run('huyen-2021', { units, year: 2022, output });
+    const filled = async (name: string) => {
+      const rows = await rosterNames(join(output, `huyen-2021_${name}_2022.xlsx`), 'Xã, phường, thị trấn');
+      return rows.length;
+    };
+    expect(await filled('huyen-lap-vo')).toBe(0);
+    expect(await filled('huyen-tan-hong')).toBe(0);
+    expect(await filled('huyen-tam-nong')).toBe(12);
+    expect(await filled('huyen-ha-lang')).toBe(13);
+    expect(await filled('huyen-thap-muoi')).toBe(13);
+    expect(await filled('huyen-chau-thanh')).toBe(12);
+    const lines = err.trim().split('\n');
+    expect(lines).toHaveLength(3);
+    expect(lines[0]).toContain('"Huyện Lấp Vò" ghi mã 872, là mã của Huyện Tháp Mười, Tỉnh Đồng Tháp;');
+    expect(lines[1]).toContain('mã 999 của "Huyện Tam Nông" không có');
+    expect(lines[1]).toContain('lấy theo tên: Huyện Tam Nông, Tỉnh Đồng Tháp (871)');
+    expect(lines[2]).toContain('"Huyện Tân Hồng" ghi mã 869, là mã của Huyện Tân Hồng, Tỉnh Đồng Tháp;');
+  });
+
+  it('says which agencies of one name got one workbook', async () => {
+    const units = write('schools.txt', 'Trường THCS A\nTrường THCS B\nTrường THCS A\n');
+    const output = join(folder, 'schools');
+    const { err } = await run('don-vi-2020', { units, year: 2022, output });
+    expect(readdirSync(output)).toHaveLength(2);
+    expect(err).toBe(
+      'Cảnh báo: danh sách nêu lại đơn vị đã có, mỗi đơn vị chỉ có một sổ: Trường THCS A. Nếu là hai đơn vị khác nhau thì ghi thêm mã.\n',
+    );
   });
 
   it('makes names unique where two units share one', async () => {
