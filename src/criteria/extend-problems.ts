@@ -42,8 +42,8 @@ export const EXTEND_PROBLEMS = {
   },
   HT976: {
     severity: 'error',
-    vi: 'Thay đổi của {code} không nêu mục nào cần đổi; thêm requirement, max, owners, documents, notApplicable hoặc text.',
-    en: 'The change of {code} changes nothing; add requirement, max, owners, documents, notApplicable or text.',
+    vi: 'Thay đổi của {code} không nêu mục nào cần đổi; thêm requirement, by, max, owners, documents, notApplicable, text, en hoặc readings.',
+    en: 'The change of {code} changes nothing; add requirement, by, max, owners, documents, notApplicable, text, en or readings.',
   },
   HT977: {
     severity: 'warning',
