@@ -32,7 +32,7 @@ function problem({ line, code }, folder) {
   }
   const PATH = join(folder, 'node_modules', '.bin') + delimiter + process.env.PATH;
   const env = { ...process.env, PATH, npm_config_offline: 'true', npm_config_yes: 'false', NO_COLOR: '1' };
-  const run = spawnSync('bash', ['-c', line], { cwd: folder, env, encoding: 'utf8', timeout: 120_000 });
+  const run = spawnSync('bash', ['-c', line], { cwd: folder, env, encoding: 'utf8', timeout: 1_200_000 });
   if (run.error) return run.error.message;
   if (run.status !== code) return `exit code ${run.status}, not ${code}\n${run.stdout}${run.stderr}`;
   return undefined;
