@@ -349,7 +349,10 @@ export const diagnosticsEn = {
   },
   HT319: {
     message: (a) => `Column "${a.column}" was not found in the list of units.`,
-    fix: () => 'Restore the column header, which begins with the code of the indicator.',
+    fix: (a) =>
+      /^\d/.test(a.column)
+        ? 'Restore the column header, which begins with the code of the indicator.'
+        : `Restore the column header as the template has it: "${a.column}".`,
   },
   HT320: {
     message: (a) => `Both a rise of ${exact(a.up, 'en')}% and a fall of ${exact(a.down, 'en')}% are entered.`,

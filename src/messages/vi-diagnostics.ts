@@ -334,7 +334,10 @@ export const diagnosticsVi = {
   },
   HT319: {
     message: (a) => `Không tìm thấy cột "${a.column}" trong danh sách đơn vị.`,
-    fix: () => 'Khôi phục tiêu đề cột, bắt đầu bằng mã chỉ báo.',
+    fix: (a) =>
+      /^\d/.test(a.column)
+        ? 'Khôi phục tiêu đề cột, bắt đầu bằng mã chỉ báo.'
+        : `Khôi phục tiêu đề cột đúng như trong sổ mẫu: "${a.column}".`,
   },
   HT320: {
     message: (a) => `Vừa nhập tăng ${exact(a.up, 'vi')}% vừa nhập giảm ${exact(a.down, 'vi')}%.`,

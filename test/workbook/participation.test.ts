@@ -5,14 +5,34 @@ import { BLANK, type RosterRow } from '../../src/workbook/content.ts';
 import { NameIndex } from '../../src/workbook/read/names.ts';
 import { readSubmission } from '../../src/workbook/read/workbook.ts';
 import { writeWorkbook } from '../../src/workbook/write/workbook.ts';
+import { formatAddress, parseAddress } from '../../src/xlsx/address.ts';
 import { nodeInflate } from '../../src/xlsx/node-inflate.ts';
 import { readXlsx } from '../../src/xlsx/read.ts';
+import type { Sheet, XlsxWorkbook } from '../../src/xlsx/types.ts';
 import { setOf } from '../engine/support.ts';
 
 const set = setOf('tinh-2021');
 
+const DISTRICTS = set.rosters.districts?.sheet ?? '';
+
+/** A workbook with texts put into cells of the districts' sheet; null empties a cell. */
+function put(workbook: XlsxWorkbook, texts: Readonly<Record<string, string | null>>): XlsxWorkbook {
+  const sheets = workbook.sheets.map((sheet): Sheet => {
+    if (sheet.name !== DISTRICTS) return sheet;
+    const cells = new Map(sheet.cells.map((cell) => [cell.ref, cell]));
+    for (const [ref, text] of Object.entries(texts)) {
+      const { row, col } = parseAddress(ref) ?? { row: 0, col: 0 };
+      const value = text === null ? ({ kind: 'blank' } as const) : ({ kind: 'text', value: text } as const);
+      cells.set(ref, { ref, row, col, value, format: 'general', formatCode: 'General' });
+    }
+    const sorted = [...cells.values()].sort((a, b) => a.row - b.row || a.col - b.col);
+    return { ...sheet, cells: sorted, at: (row, col) => cells.get(formatAddress(row, col)) };
+  });
+  return { ...workbook, sheets };
+}
+
 /** Districts by participation and result: "Có/Mức độ 1", "/" for neither. */
-async function read(districts: readonly string[]) {
+async function read(districts: readonly string[], texts: Readonly<Record<string, string | null>> = {}) {
   const rows = districts.map((text, i): RosterRow => {
     const [participates = '', answer = ''] = text.split('/');
     return {
@@ -22,12 +42,14 @@ async function read(districts: readonly string[]) {
     };
   });
   const bytes = await writeWorkbook(set, { ...BLANK, rosters: { districts: rows } });
-  const workbook = readXlsx(bytes, { inflate: nodeInflate });
+  const workbook = put(readXlsx(bytes, { inflate: nodeInflate }), texts);
   const { submission, diagnostics } = readSubmission(set, workbook, new NameIndex(workbook));
   return {
     answers: submission.rosters.get('2.1.2'),
     wifi: submission.rosters.get('2.2.4'),
     codes: diagnostics.map((d) => d.code).filter((code) => /^HT(212|32\d)$/.test(code)),
+    doubts: diagnostics.filter(({ code }) => code === 'HT319' || code === 'HT124'),
+    share: submission.numbers.get('2.1.2.part'),
   };
 }
 
@@ -63,6 +85,36 @@ describe('who takes part', () => {
     const result = await read(districts);
     expect(result.answers).toEqual(expected);
     expect(result.codes).toEqual(codes);
+  });
+
+  // Six of the eight that take part are 75 %, six of twelve 50 %: the wrong denominator is another verdict.
+  it.each(['Thí điểm', 'Có tham gia thí điểm không?', 'Không tham gia thí điểm', null])(
+    'its header rewritten to %j: undecided, never all of them in silence',
+    async (header) => {
+      const result = await read(['Có/Mức độ 2', 'Không/', 'Không/'], { C4: header });
+      expect(result.doubts).toMatchObject([
+        { code: 'HT319', indicator: '2.1.2', args: { column: 'Tham gia thí điểm' }, at: { cell: 'C4' } },
+      ]);
+      expect(result.share).toEqual({ state: 'invalid' });
+      expect(result.wifi).toMatchObject(counts(3, 0));
+    },
+  );
+
+  it('its column deleted with all that stood in it: all take part', async () => {
+    const result = await read(['/Mức độ 2', '/Không đạt'], { C4: null });
+    expect(result.doubts).toEqual([]);
+    expect(result.answers).toEqual(counts(1, 1));
+  });
+
+  it('two columns that differ: HT124, undecided; two that agree are one', async () => {
+    const districts = ['Có/Mức độ 2', 'Không/'];
+    const second = { F4: 'Tham gia thí điểm', F5: 'Có' };
+    const differing = await read(districts, { ...second, F6: 'Có' });
+    expect(differing.doubts).toMatchObject([{ code: 'HT124', indicator: '2.1.2', at: { cell: 'F4' } }]);
+    expect(differing.share).toEqual({ state: 'invalid' });
+    const same = await read(districts, { ...second, F6: 'không' });
+    expect(same.doubts).toEqual([]);
+    expect(same.answers).toEqual(counts(1, 0, { outside: 1 }));
   });
 
   it('does not touch the other columns', async () => {

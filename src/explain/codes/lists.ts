@@ -49,11 +49,11 @@ export const LIST_CODES = {
   HT319: {
     vi: {
       means: 'Chỉ báo không lấy được kết quả từ danh sách đơn vị.',
-      when: 'Khi tiêu đề cột của danh sách bị xóa hoặc không còn bắt đầu bằng mã chỉ báo.',
+      when: 'Khi tiêu đề cột của danh sách bị xóa hoặc không còn bắt đầu bằng mã chỉ báo; hoặc khi cột ghi đơn vị nào tham gia bị đổi tiêu đề.',
     },
     en: {
       means: 'The indicator cannot be answered by the list of units.',
-      when: 'When the header of a column was deleted, or no longer begins with the code.',
+      when: 'When the header of a column was deleted, or no longer begins with the code; or when the column that says which units take part has another header.',
     },
     example: { column: '2.1.2 Xếp loại' },
   },

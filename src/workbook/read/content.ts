@@ -28,7 +28,7 @@ import { cellAcrossRows, cellAt, rowsOf } from './grid.ts';
 import { readInfo } from './info.ts';
 import { locate } from './locate.ts';
 import type { NameIndex } from './names.ts';
-import { participationColumn } from './participation.ts';
+import { participationColumn, participationDoubt } from './participation.ts';
 import type { RosterTable } from './roster-table.ts';
 import { tableOf } from './rosters.ts';
 
@@ -98,6 +98,8 @@ export function readEntries(layout: Layout, workbook: XlsxWorkbook, names: NameI
     problems.push(...diagnostics.filter(({ code }) => code === 'HT124'));
     if (table === undefined) continue;
     homes.add(table.sheet);
+    const doubt = participationDoubt(roster, table, workbook);
+    if (doubt !== undefined) problems.push(doubt);
     rosters.set(roster.key, rosterEntries(roster, table, workbook));
     outside.push(...extraColumns(roster, table));
   }

@@ -2,7 +2,7 @@
 import type { Diagnostic } from '../../diagnostics.ts';
 import { fold } from '../../text.ts';
 import { formatAddress } from '../../xlsx/address.ts';
-import type { XlsxWorkbook } from '../../xlsx/types.ts';
+import type { Cell, XlsxWorkbook } from '../../xlsx/types.ts';
 import type { RosterLayout } from '../layout.ts';
 import { textOf } from './cell-text.ts';
 import { cellAcrossRows, rowsOf } from './grid.ts';
@@ -17,13 +17,55 @@ interface Participation {
 }
 
 /** The participation column of a table; undefined where the roster has none or its header is gone. */
-export function participationColumn({ roster }: RosterLayout, table: RosterTable): number | undefined {
+export function participationColumn(roster: RosterLayout, table: RosterTable): number | undefined {
+  return participationHeaders(roster, table)[0]?.col;
+}
+
+/** Every column that says who takes part. */
+function participationHeaders({ roster }: RosterLayout, table: RosterTable): readonly Cell[] {
   const { participation } = roster;
-  if (participation === undefined) return undefined;
+  if (participation === undefined) return [];
   const wanted = fold(participation.header.vi);
-  return (rowsOf(table.sheet).get(table.headerRow) ?? []).find(
+  return (rowsOf(table.sheet).get(table.headerRow) ?? []).filter(
     (cell) => cell.value.kind === 'text' && sameHeader(fold(cell.value.value), wanted),
-  )?.col;
+  );
+}
+
+/**
+ * Why it cannot be told who takes part: answers stand under a header that is not known any more (HT319), or two columns
+ * say different things (HT124). Where no column answers at all, all take part.
+ */
+export function participationDoubt(
+  roster: RosterLayout,
+  table: RosterTable,
+  workbook: XlsxWorkbook,
+): Diagnostic | undefined {
+  const { participation } = roster.roster;
+  if (participation === undefined) return undefined;
+  const { sheet, headerRow, rows } = table;
+  const address = (row: number, col: number) => ({ sheet: sheet.name, cell: formatAddress(row, col) });
+  const text = (row: number, col: number) => fold(textOf(cellAcrossRows(sheet, row, col), workbook.date1904));
+  const [first, ...others] = participationHeaders(roster, table);
+  if (first !== undefined) {
+    const rival = others.find(({ col }) => rows.some(({ row }) => text(row, col) !== text(row, first.col)));
+    if (rival === undefined) return undefined;
+    const at = (cell: Cell) => `${sheet.name}!${cell.ref}`;
+    const args = { field: participation.header.vi, first: at(first), second: at(rival) };
+    return { code: 'HT124', args, at: { sheet: sheet.name, cell: rival.ref } };
+  }
+  const known = new Set([
+    table.nameCol,
+    table.codeCol,
+    ...table.columns.flatMap(({ col, rivals }) => [col, ...rivals.map((cell) => cell.col)]),
+  ]);
+  const isOrphan = (cell: Cell) =>
+    !known.has(cell.col) &&
+    (cell.value.kind === 'boolean' ||
+      (cell.value.kind === 'text' && parseYesNo(cell.value.value) !== undefined));
+  const orphan = rows.flatMap(({ row }) => rowsOf(sheet).get(row) ?? []).find(isOrphan);
+  if (orphan === undefined) return undefined;
+  const args = { column: participation.header.vi };
+  return { code: 'HT319', args, at: address(headerRow, orphan.col) };
 }
 
 /** Least of a header by which it is still known: "Tham gia". */

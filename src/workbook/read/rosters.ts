@@ -7,7 +7,7 @@ import type { Cell, XlsxWorkbook } from '../../xlsx/types.ts';
 import type { Layout, RosterLayout } from '../layout.ts';
 import { textOf } from './cell-text.ts';
 import { cellAcrossRows, rowsOf } from './grid.ts';
-import { participationColumn, readParticipation } from './participation.ts';
+import { participationColumn, participationDoubt, readParticipation } from './participation.ts';
 import {
   answerText,
   type Column,
@@ -183,7 +183,12 @@ function readRoster(
   rosters.diagnostics.push(...struckRows(table));
   const unsound = [...namelessRows(table, used, workbook), ...repeated(table)];
   rosters.diagnostics.push(...unsound);
+  const doubt = participationDoubt(roster, table, workbook);
   for (const { spec, col, header, rivals } of used) {
+    if (doubt !== undefined && ofParticipants(spec)) {
+      rosters.diagnostics.push({ ...doubt, indicator: spec.indicator.id });
+      rosters.broken.add(spec.indicator.id);
+    }
     const rival = rivals.find((other) => differs(table, col, other.col, workbook));
     if (rival !== undefined) {
       const at = (cell: Cell) => `${table.sheet.name}!${cell.ref}`;
