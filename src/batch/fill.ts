@@ -30,12 +30,18 @@ export function isFillable(item: ResultIndicator): boolean {
   return inUse ? blanks : !given('part') && !given('rate');
 }
 
+/** How the sub-units answer, and the names of those that do not count. */
+interface Answers {
+  readonly answers: RosterAnswers;
+  readonly lacking: readonly string[];
+}
+
 /** The result with the answers used for the indicator; null where the set has no such indicator. */
 export function filled(
   result: Result,
   set: CriteriaSet,
   id: string,
-  answers: RosterAnswers,
+  { answers, lacking }: Answers,
   lang: Lang,
 ): Result | null {
   const indicator = indicatorsOf(set).find((candidate) => candidate.id === id);
@@ -43,9 +49,15 @@ export function filled(
   if (indicator === undefined || before === undefined) return null;
   const source = sourceOf(result, before);
   const graded = gradedCodes(set).has(id);
-  const assessed = assessIndicator(set, indicator, graded, submissionOf(result, before, answers), {
-    strict: result.strict,
-  });
+  const assessed = assessIndicator(
+    set,
+    indicator,
+    graded,
+    submissionOf(result, before, { answers, lacking }),
+    {
+      strict: result.strict,
+    },
+  );
   const judged = toResultIndicator(
     set,
     assessed.basis === 'data' ? { ...assessed, basis: 'roll-up' } : assessed,
@@ -63,7 +75,7 @@ export function filled(
   return { ...result, ...conclusion, indicators, diagnostics: [...kept, ...said] };
 }
 
-function submissionOf(result: Result, item: ResultIndicator, answers: RosterAnswers): Submission {
+function submissionOf(result: Result, item: ResultIndicator, { answers, lacking }: Answers): Submission {
   const none = new Map<string, never>();
   return {
     year: result.year,
@@ -71,6 +83,7 @@ function submissionOf(result: Result, item: ResultIndicator, answers: RosterAnsw
     verdicts: item.selfAssessment === null ? none : new Map([[item.id, item.selfAssessment]]),
     reasons: item.reason ? new Map([[item.id, item.reason]]) : none,
     rosters: new Map([[item.id, answers]]),
+    lacking: new Map([[item.id, lacking]]),
     grades: none,
     evidence: (result.evidence ?? []).filter(({ indicator }) => indicator === item.id),
   };

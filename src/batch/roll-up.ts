@@ -61,7 +61,7 @@ function rollUpIndicator(
 ): Result {
   const found = rowsOf(node, fed, item, feeding);
   const fill = mode === 'fill' && found.source !== 'hand-ins' && isFillable(item);
-  const next = fill ? filled(result, node.set, fed.indicator, rosterAnswers(found.rows), lang) : null;
+  const next = fill ? filled(result, node.set, fed.indicator, answersOf(found.rows), lang) : null;
   const after = next ?? result;
   const at = item.roster ?? firstPlace(item, result);
   const place = at === undefined ? {} : { at: { sheet: at.sheet, cell: at.cell } };
@@ -69,6 +69,11 @@ function rollUpIndicator(
     bind({ ...finding, indicator: fed.indicator, ...place } as Diagnostic, lang),
   );
   return said.length === 0 ? after : { ...after, diagnostics: [...after.diagnostics, ...said] };
+}
+
+function answersOf(rows: readonly Row[]) {
+  const lacking = rows.filter((row) => row.takesPart === true && answerOf(row) === 'other').map(nameOf);
+  return { answers: rosterAnswers(rows), lacking };
 }
 
 /** The cell that an indicator's figures stand in, or where they are asked for. */

@@ -244,7 +244,8 @@ it('filling makes of every fill what the same answers in the roster would make',
           missing: count('open'),
           invalid: 0,
         };
-        const made = filled(blank, set, '2.1.2', roster, 'vi');
+        const lacking = answers.flatMap((kind, index) => (kind === 'other' ? [`Xã số ${index + 1}`] : []));
+        const made = filled(blank, set, '2.1.2', { answers: roster, lacking }, 'vi');
         const unit = ({ outcome, level, levelRange, counts, blocking }: Result) => ({
           outcome,
           level,
