@@ -83,10 +83,10 @@ describe.each(Object.values(EXAMPLES))('%s', (name) => {
     const sheet = await fromXlsx(result);
     const rows = sheet.map(
       (row): Row => [
-        String(row['Mã']),
+        String(row.Mã),
         String(row['Số liệu']),
         bare(String(row['Kết quả'])),
-        String(row['Mức']),
+        String(row.Mức),
       ],
     );
     expect(rows).toEqual(html);
