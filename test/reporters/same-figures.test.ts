@@ -82,12 +82,7 @@ describe.each(Object.values(EXAMPLES))('%s', (name) => {
     expect(await fromDocx(result)).toEqual(html);
     const sheet = await fromXlsx(result);
     const rows = sheet.map(
-      (row): Row => [
-        String(row.Mã),
-        String(row['Số liệu']),
-        bare(String(row['Kết quả'])),
-        String(row.Mức),
-      ],
+      (row): Row => [String(row.Mã), String(row['Số liệu']), bare(String(row['Kết quả'])), String(row.Mức)],
     );
     expect(rows).toEqual(html);
     // Markdown has no word of its own for an item below its full points.
