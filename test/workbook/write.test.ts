@@ -202,6 +202,26 @@ describe('protection and page', () => {
   });
 });
 
+describe('number formats of results', () => {
+  it('are percent where a rate is computed, and plain where levels and counts stand', async () => {
+    const all = await parts(district(), FILLED);
+    const formats = elements((all['xl/styles.xml'] ?? '').split('<cellXfs')[1] ?? '', 'xf').map(
+      (xf) => xf.numFmtId,
+    );
+    const formatOf = (sheet: string, ref: string) => {
+      const cell = elements(sheetXml(all, sheet), 'c').find((candidate) => candidate.r === ref);
+      return formats[Number(cell?.s)];
+    };
+    const results = layoutOf(district()).names.filter(({ name }) => name.startsWith('out_'));
+    expect(results.length).toBeGreaterThan(20);
+    for (const { name, sheet, row, col } of results) {
+      expect(formatOf(sheet, `${String.fromCharCode(64 + col)}${row}`), name).toBe('0');
+    }
+    const block = layoutOf(district()).blocks.find(({ indicator }) => indicator.id === '2.1.1');
+    expect(formatOf('Chỉ báo', `F${block?.firstRow}`)).toBe('10');
+  });
+});
+
 describe('tables', () => {
   const tables = (all: Record<string, string>) =>
     Object.fromEntries(

@@ -46,7 +46,7 @@ interface Look {
 
 function look(of: Look): CellStyle {
   const edge: Partial<ExcelJS.Border> = { style: 'thin', color: { argb: COLOURS.line } };
-  return {
+  return Object.freeze({
     font: {
       name: FONT_NAME,
       family: 1,
@@ -67,7 +67,7 @@ function look(of: Look): CellStyle {
       : { fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: of.fill } } }),
     ...(of.border === true ? { border: { top: edge, left: edge, bottom: edge, right: edge } } : {}),
     ...(of.numFmt === undefined ? {} : { numFmt: of.numFmt }),
-  };
+  } satisfies CellStyle);
 }
 
 const INPUT: Look = { fill: COLOURS.input, border: true, unlocked: true };
