@@ -156,8 +156,8 @@ export interface Layout {
 
 /** Rows of the first sheet above the information cells: title, subtitle, basis, a heading, five lines of guidance, a heading. */
 const INFO_FIRST_ROW = 11;
-/** Heading, three colours and a blank row. */
-const LEGEND_ROWS = 5;
+/** Heading, four colours and a blank row. */
+const LEGEND_ROWS = 6;
 const INDICATOR_HEADER_ROW = 4;
 
 /** A roster column's header: begins with the indicator's code, by which it is found again. */

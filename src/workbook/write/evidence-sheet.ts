@@ -10,12 +10,13 @@ import {
   type EvidenceColumn,
   type Layout,
 } from '../layout.ts';
+import type { Links } from './links.ts';
 import type { Lists } from './lists.ts';
 import { type CellStyle, STYLES, TAB_COLOURS } from './styles.ts';
-import { writeTableSheet } from './table-sheet.ts';
+import { linksBack, writeTableSheet } from './table-sheet.ts';
 import { EVIDENCE_HINTS, EVIDENCE_TEXTS } from './texts.ts';
 import { choice, hint } from './validations.ts';
-import { dated, plain } from './values.ts';
+import { dated, footerOf, plain } from './values.ts';
 
 /** Blank rows kept after given ones, where those are many. */
 const SPARE_ROWS = 10;
@@ -30,10 +31,12 @@ const COLUMN_STYLES: Partial<Record<EvidenceColumn, CellStyle>> = {
 /** Writes sheet `Minh chứng` with table `tbl_evidence`. */
 export function writeEvidenceSheet(
   workbook: ExcelJS.Workbook,
-  { set }: Layout,
+  layout: Layout,
   content: WorkbookContent,
   lists: Lists,
+  links: Links,
 ): void {
+  const { set } = layout;
   const codes = lists.source(indicatorsOf(set).map((indicator) => indicator.id));
   writeTableSheet(workbook, {
     sheet: EVIDENCE_SHEET,
@@ -41,6 +44,8 @@ export function writeEvidenceSheet(
     tabColour: TAB_COLOURS.evidence,
     title: EVIDENCE_TEXTS.title,
     subtitle: set.title,
+    footer: footerOf(set, content),
+    back: linksBack(layout, links),
     hint: EVIDENCE_TEXTS.hint,
     columns: EVIDENCE_COLUMNS.map(({ key, header, width }) => ({
       header,

@@ -2,6 +2,7 @@
 import { strFromU8, strToU8 } from 'fflate';
 import { pack, unpack } from '../../xlsx/pack.ts';
 import { TABLE_HEADER_ROW } from '../layout.ts';
+import type { Links } from './links.ts';
 import { FONT_NAME, FONT_SIZE } from './styles.ts';
 
 /** The font of the default style, by which every program measures column widths; exceljs always writes Calibri. */
@@ -67,11 +68,13 @@ const PATCHES: readonly (readonly [RegExp, (xml: string) => string])[] = [
 ];
 
 /** Mends and packs the parts of a workbook that exceljs wrote. */
-export function finish(bytes: Uint8Array): Uint8Array {
+export function finish(bytes: Uint8Array, links?: Links): Uint8Array {
   const parts = unpack(bytes);
   for (const [name, data] of Object.entries(parts)) {
     const patch = PATCHES.find(([part]) => part.test(name))?.[1];
-    if (patch !== undefined) parts[name] = strToU8(patch(strFromU8(data)));
+    if (patch === undefined) continue;
+    const xml = patch(strFromU8(data));
+    parts[name] = strToU8(links === undefined ? xml : links.written(name, xml));
   }
   return pack(parts);
 }

@@ -4,6 +4,7 @@ import type { Field } from '../../criteria/fields.ts';
 import type { Indicator } from '../../criteria/schema.ts';
 import type { WorkbookContent } from '../content.ts';
 import {
+  EVIDENCE_SHEET,
   INDICATOR_COLUMNS,
   INDICATOR_SHEET,
   type IndicatorBlock,
@@ -12,8 +13,11 @@ import {
   indicatorColumn,
   type Layout,
   NO_FIGURE_LABEL,
+  TABLE_HEADER_ROW,
 } from '../layout.ts';
 import { percentFormat } from '../percent.ts';
+import { RESULT_SHEET, resultColumn } from '../result-layout.ts';
+import type { Links } from './links.ts';
 import type { Lists } from './lists.ts';
 
 import { breakPages } from './page-breaks.ts';
@@ -31,9 +35,9 @@ import {
   TITLE_SIZE,
 } from './styles.ts';
 import { textHeight } from './text-size.ts';
-import { INDICATOR_TEXTS } from './texts.ts';
+import { INDICATOR_TEXTS, LINK_TEXTS } from './texts.ts';
 import { addRule, fieldRule } from './validations.ts';
-import { plain, type Stored, share } from './values.ts';
+import { footerOf, plain, type Stored, share } from './values.ts';
 
 const ROW_HEIGHT = 19;
 const LAST_COL = INDICATOR_COLUMNS.length;
@@ -69,20 +73,28 @@ class IndicatorSheet {
   readonly #layout: Layout;
   readonly #content: WorkbookContent;
   readonly #lists: Lists;
+  readonly #links: Links;
 
-  constructor(sheet: ExcelJS.Worksheet, layout: Layout, content: WorkbookContent, lists: Lists) {
+  constructor(
+    sheet: ExcelJS.Worksheet,
+    layout: Layout,
+    content: WorkbookContent,
+    lists: Lists,
+    links: Links,
+  ) {
     this.#sheet = sheet;
     this.#layout = layout;
     this.#content = content;
     this.#lists = lists;
+    this.#links = links;
   }
 
   head(): void {
-    const { set, headerRow } = this.#layout;
+    const { set, headerRow, isPart } = this.#layout;
     const lines = [
       [INDICATOR_TEXTS.title(set.award.vi), STYLES.title, TITLE_SIZE],
       [set.title, STYLES.subtitle, 12],
-      [INDICATOR_TEXTS.hint, STYLES.note, FONT_SIZE],
+      [INDICATOR_TEXTS.hint + INDICATOR_TEXTS.links(isPart), STYLES.note, FONT_SIZE],
     ] as const;
     lines.forEach(([text, style, size], index) => {
       put(this.#sheet, index + 1, 1, text, style);
@@ -122,6 +134,7 @@ class IndicatorSheet {
       else this.#noFigure(row.row);
     }
     this.#computed(rows);
+    this.#linked(block);
     const reason = this.#spanning(block);
     this.#heights(block, rows, reason);
   }
@@ -133,6 +146,28 @@ class IndicatorSheet {
     put(this.#sheet, row, COL.value, value, valueStyle(field, indicator));
     put(this.#sheet, row, COL.unit, field.unit.vi, STYLES.fixedCentre);
     this.#rule(row, row, COL.value, field, indicator);
+  }
+
+  /** The code leads to the result, the text to the indicator's first document or to where one is entered. */
+  #linked({ indicator, firstRow }: IndicatorBlock): void {
+    const result = this.#layout.results?.indicators.rows.find((row) => row.indicator === indicator);
+    if (result !== undefined) {
+      put(this.#sheet, firstRow, COL.code, indicator.id, STYLES.codeLink);
+      const to = { sheet: RESULT_SHEET, row: result.row, col: resultColumn('code') };
+      this.#links.add(this.#sheet, firstRow, COL.code, to, LINK_TEXTS.toResult);
+    }
+    const { evidence } = this.#content;
+    const known = evidence.findIndex((document) => plain(document.indicator) === indicator.id);
+    const row = TABLE_HEADER_ROW + 1 + (known === -1 ? evidence.length : known);
+    const to = { sheet: EVIDENCE_SHEET, row, col: 1 };
+    this.#links.add(this.#sheet, firstRow, COL.text, to, LINK_TEXTS.toEvidence);
+  }
+
+  /** The level between criterion and indicator, where a set has one, above its first indicator. */
+  #groupAbove({ group }: Indicator, firstRow: number): string {
+    const before = this.#layout.blocks.findLast((block) => block.lastRow < firstRow);
+    if (group === undefined || before?.indicator.group?.id === group.id) return '';
+    return `${INDICATOR_TEXTS.group(group.id, group.text)}\n`;
   }
 
   #noFigure(row: number): void {
@@ -164,7 +199,8 @@ class IndicatorSheet {
     };
     const verdict = input('verdict');
     const reason = input('reason');
-    put(this.#sheet, firstRow, COL.text, indicator.text, STYLES.fixedTop);
+    const group = this.#groupAbove(indicator, firstRow);
+    put(this.#sheet, firstRow, COL.text, group + indicator.text, STYLES.textLink);
     put(this.#sheet, firstRow, COL.outcome, null, STYLES.computed);
     put(this.#sheet, firstRow, COL.verdict, verdict, STYLES.inputCentre);
     put(this.#sheet, firstRow, COL.owner, owners === '' ? null : owners, STYLES.fixedTop);
@@ -173,7 +209,7 @@ class IndicatorSheet {
       merge(this.#sheet, firstRow, COL[column], lastRow, COL[column]);
     }
     return [
-      [indicator.text, widthOf('text')],
+      [group + indicator.text, widthOf('text')],
       [owners, widthOf('owner')],
       [shown(verdict), widthOf('verdict')],
       [shown(reason), widthOf('reason')],
@@ -215,14 +251,15 @@ export function writeIndicatorSheet(
   layout: Layout,
   content: WorkbookContent,
   lists: Lists,
+  links: Links,
 ): void {
   const sheet = addSheet(workbook, INDICATOR_SHEET, {
     tabColour: TAB_COLOURS.indicators,
     widths: WIDTHS,
     headerRow: layout.headerRow,
-    footer: layout.set.title,
+    footer: footerOf(layout.set, content),
   });
-  const writer = new IndicatorSheet(sheet, layout, content, lists);
+  const writer = new IndicatorSheet(sheet, layout, content, lists, links);
   writer.head();
   for (const row of layout.rows) if (row.kind === 'standard' || row.kind === 'criterion') writer.heading(row);
   for (const block of layout.blocks) {

@@ -18,7 +18,7 @@ import {
 import { textHeight } from './text-size.ts';
 import { guidanceLines, INFO_HINTS, INFO_TEXTS, MARK_LABELS, PART_MARK_LABELS } from './texts.ts';
 import { addRule, hint, yearRule } from './validations.ts';
-import { dated, plain } from './values.ts';
+import { dated, footerOf, plain } from './values.ts';
 
 const WIDTHS = [42, 58, 40] as const;
 const FULL_WIDTH = WIDTHS.reduce((sum, width) => sum + width, 0);
@@ -68,7 +68,7 @@ export function writeInfoSheet(
     tabColour: TAB_COLOURS.info,
     onePage: true,
     widths: WIDTHS,
-    footer: set.title,
+    footer: footerOf(set, content),
   });
   const wide = (row: number, text: string, style: (typeof STYLES)[keyof typeof STYLES], height: number) => {
     put(sheet, row, 1, text, style);
@@ -82,7 +82,7 @@ export function writeInfoSheet(
   const basis = INFO_TEXTS.basis(basisOf(set));
   wide(3, basis, STYLES.note, textHeight(basis, FULL_WIDTH, FONT_SIZE));
   wide(4, INFO_TEXTS.guidance, STYLES.section, SECTION_HEIGHT);
-  guidanceLines(set).forEach((line, index) => {
+  guidanceLines(set, part !== undefined, part?.reporter ?? '').forEach((line, index) => {
     wide(5 + index, line, STYLES.text, textHeight(line, FULL_WIDTH, FONT_SIZE));
   });
   wide(info.firstRow - 1, INFO_TEXTS.information, STYLES.section, SECTION_HEIGHT);
@@ -112,6 +112,7 @@ export function writeInfoSheet(
   const colours = [
     [STYLES.input, INFO_TEXTS.legendInput],
     [STYLES.fixed, INFO_TEXTS.legendFixed],
+    [STYLES.computed, INFO_TEXTS.legendComputed],
     [STYLES.header, INFO_TEXTS.legendHeading],
   ] as const;
   colours.forEach(([{ fill }, text], index) => {

@@ -1,7 +1,7 @@
 /** The sheet of live results: the conclusion, counts by standard, every indicator with what it still needs. */
 import type ExcelJS from 'exceljs';
 import { expandCodes, gradedCodes } from '../../criteria/walk.ts';
-import type { Layout } from '../layout.ts';
+import { INDICATOR_SHEET, indicatorColumn, type Layout } from '../layout.ts';
 import {
   RESULT_COLUMNS,
   RESULT_SHEET,
@@ -11,6 +11,7 @@ import {
   SUMMARY_LINES,
   type SummaryLine,
 } from '../result-layout.ts';
+import type { Links } from './links.ts';
 import { colourCounts, colourWords, drawBars } from './result-colours.ts';
 import {
   addSheet,
@@ -25,7 +26,7 @@ import {
   TITLE_SIZE,
 } from './styles.ts';
 import { textHeight } from './text-size.ts';
-import { RESULT_TEXTS } from './texts.ts';
+import { LINK_TEXTS, RESULT_TEXTS } from './texts.ts';
 
 const WIDTHS = RESULT_COLUMNS.map((column) => column.width);
 const FULL_WIDTH = WIDTHS.reduce((sum, width) => sum + width, 0);
@@ -116,13 +117,21 @@ function roleWords({ set }: Layout): (id: string) => string {
   };
 }
 
-function indicators(sheet: ExcelJS.Worksheet, layout: Layout, results: ResultLayout): void {
+function indicators(sheet: ExcelJS.Worksheet, layout: Layout, results: ResultLayout, links: Links): void {
   const { headerRow, rows } = results.indicators;
   for (const { key, header } of RESULT_COLUMNS) put(sheet, headerRow, COL[key], header, STYLES.header);
   setHeight(sheet, headerRow, 2 * LINE_HEIGHT + 3);
   const role = roleWords(layout);
   for (const { row, indicator } of rows) {
-    put(sheet, row, COL.code, indicator.id, STYLES.fixedCentre);
+    put(sheet, row, COL.code, indicator.id, STYLES.codeLinkMiddle);
+    const block = layout.blocks.find((candidate) => candidate.indicator === indicator);
+    const input = indicatorColumn(
+      block?.fields.some(({ role }) => role !== 'verdict' && role !== 'reason') ? 'value' : 'verdict',
+    );
+    if (block !== undefined) {
+      const to = { sheet: INDICATOR_SHEET, row: block.firstRow, col: input };
+      links.add(sheet, row, COL.code, to, LINK_TEXTS.toInput);
+    }
     put(sheet, row, COL.text, indicator.text, STYLES.fixed);
     for (const key of ['outcome', 'level', 'value'] as const)
       put(sheet, row, COL[key], null, STYLES.resultCentre);
@@ -140,18 +149,23 @@ function indicators(sheet: ExcelJS.Worksheet, layout: Layout, results: ResultLay
 }
 
 /** Writes sheet `Kết quả`; its formulas come last (formulas.ts). */
-export function writeResultSheet(workbook: ExcelJS.Workbook, layout: Layout, results: ResultLayout): void {
-  const { set } = layout;
+export function writeResultSheet(
+  workbook: ExcelJS.Workbook,
+  layout: Layout,
+  results: ResultLayout,
+  links: Links,
+  footer: string,
+): void {
   const sheet = addSheet(workbook, RESULT_SHEET, {
     tabColour: TAB_COLOURS.results,
     widths: WIDTHS,
     printHeader: results.indicators.headerRow,
-    footer: set.title,
+    footer,
   });
   head(sheet, layout, results);
   summary(sheet, results);
   standards(sheet, results);
-  indicators(sheet, layout, results);
+  indicators(sheet, layout, results, links);
   const first = results.indicators.rows[0]?.row ?? results.indicators.headerRow;
   const last = results.indicators.rows.at(-1)?.row ?? first;
   colourWords(

@@ -9,12 +9,13 @@ import {
   type RosterLayout,
   rosterRowCount,
 } from '../layout.ts';
+import type { Links } from './links.ts';
 import type { Lists } from './lists.ts';
 import { STYLES, TAB_COLOURS } from './styles.ts';
-import { writeTableSheet } from './table-sheet.ts';
+import { linksBack, writeTableSheet } from './table-sheet.ts';
 import { ROSTER_TEXTS, YES_NO } from './texts.ts';
 import { choice, hint } from './validations.ts';
-import { plain } from './values.ts';
+import { footerOf, plain } from './values.ts';
 
 const NAME_WIDTH = 36;
 const CODE_WIDTH = 13;
@@ -27,11 +28,13 @@ function wordsOf(column: RosterColumn): readonly string[] {
 /** Writes a roster's sheet with its table `tbl_<roster>`. */
 export function writeRosterSheet(
   workbook: ExcelJS.Workbook,
-  { set }: Layout,
+  book: Layout,
   layout: RosterLayout,
   content: WorkbookContent,
   lists: Lists,
+  links: Links,
 ): void {
+  const { set } = book;
   const { roster, columns } = layout;
   const given = content.rosters[layout.key] ?? [];
   const unit = roster.unit.vi;
@@ -56,6 +59,8 @@ export function writeRosterSheet(
     tabColour: TAB_COLOURS.roster,
     title: roster.title.vi.toUpperCase(),
     subtitle: set.title,
+    footer: footerOf(set, content),
+    back: linksBack(book, links),
     hint: ROSTER_TEXTS.hint(unit),
     columns: [
       {

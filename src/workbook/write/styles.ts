@@ -19,6 +19,7 @@ const COLOURS = {
   line: 'FFA6A6A6',
   dark: 'FF1F3A5F',
   grey: 'FF7F7F7F',
+  link: 'FF0B5394',
 } as const;
 
 export const TAB_COLOURS = {
@@ -34,6 +35,7 @@ interface Look {
   readonly size?: number;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  readonly underline?: boolean;
   readonly colour?: string;
   readonly fill?: string;
   readonly horizontal?: 'left' | 'center' | 'right';
@@ -53,6 +55,7 @@ function look(of: Look): CellStyle {
       size: of.size ?? FONT_SIZE,
       bold: of.bold ?? false,
       italic: of.italic ?? false,
+      ...(of.underline === undefined ? {} : { underline: of.underline }),
       ...(of.colour === undefined ? {} : { color: { argb: of.colour } }),
     },
     alignment: {
@@ -70,6 +73,7 @@ function look(of: Look): CellStyle {
   } satisfies CellStyle);
 }
 
+const LINK: Look = { colour: COLOURS.link, underline: true };
 const INPUT: Look = { fill: COLOURS.input, border: true, unlocked: true };
 
 export const STYLES = {
@@ -84,6 +88,11 @@ export const STYLES = {
   standard: look({ bold: true, fill: COLOURS.standard, border: true }),
   criterion: look({ bold: true, italic: true, fill: COLOURS.criterion, border: true }),
   code: look({ border: true, horizontal: 'center', vertical: 'top' }),
+  codeLink: look({ ...LINK, border: true, horizontal: 'center', vertical: 'top' }),
+  codeLinkMiddle: look({ ...LINK, border: true, horizontal: 'center' }),
+  textLink: look({ border: true, vertical: 'top', colour: COLOURS.link }),
+  linkBack: look(LINK),
+  linkOn: look({ ...LINK, horizontal: 'right' }),
   fixed: look({ border: true }),
   fixedTop: look({ border: true, vertical: 'top' }),
   fixedNote: look({ border: true, italic: true, colour: COLOURS.grey }),

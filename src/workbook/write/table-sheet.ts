@@ -1,8 +1,11 @@
 /** What the evidence sheet and the rosters share: title, guidance, an Excel table that users extend. */
 import type ExcelJS from 'exceljs';
-import { TABLE_HEADER_ROW } from '../layout.ts';
+import { INDICATOR_SHEET, type Layout, TABLE_HEADER_ROW } from '../layout.ts';
+import { RESULT_SHEET } from '../result-layout.ts';
+import type { Links } from './links.ts';
 import { addSheet, type CellStyle, FONT_SIZE, merge, put, STYLES, setHeight, TITLE_SIZE } from './styles.ts';
 import { textHeight } from './text-size.ts';
+import { LINK_TEXTS } from './texts.ts';
 import { addRule, type Rule } from './validations.ts';
 import { cellText, type Stored } from './values.ts';
 
@@ -22,21 +25,36 @@ export interface TableSheet {
   readonly title: string;
   readonly subtitle: string;
   readonly hint: string;
+  /** Text at the left of the printed footer. */
+  readonly footer: string;
+  /** Puts links to other sheets at both ends of the subtitle's row; gives the columns left to the subtitle. */
+  readonly back: (sheet: ExcelJS.Worksheet, row: number, lastCol: number) => readonly [number, number];
   readonly columns: readonly TableColumn[];
   /** Filled rows; blank ones follow up to `rowCount`. */
   readonly rows: readonly (readonly Stored[])[];
   readonly rowCount: number;
 }
 
+/** Links from a table back to the indicators and, where there is room and a sheet of them, to the results. */
+export function linksBack({ headerRow, results }: Layout, links: Links): TableSheet['back'] {
+  return (sheet, row, lastCol) => {
+    put(sheet, row, 1, LINK_TEXTS.indicators, STYLES.linkBack);
+    links.add(sheet, row, 1, { sheet: INDICATOR_SHEET, row: headerRow, col: 1 }, LINK_TEXTS.indicators);
+    if (results === null || lastCol < 4) return [2, lastCol];
+    put(sheet, row, lastCol, LINK_TEXTS.results, STYLES.linkOn);
+    links.add(sheet, row, lastCol, { sheet: RESULT_SHEET, row: 1, col: 1 }, LINK_TEXTS.results);
+    return [2, lastCol - 1];
+  };
+}
+
 /** Writes a sheet with one table. It is not protected: Excel cannot extend a table on a protected sheet. */
 export function writeTableSheet(workbook: ExcelJS.Workbook, of: TableSheet): void {
   const widths = of.columns.map((column) => column.width);
-  const full = widths.reduce((sum, width) => sum + width, 0);
   const sheet = addSheet(workbook, of.sheet, {
     tabColour: of.tabColour,
     widths,
     headerRow: TABLE_HEADER_ROW,
-    footer: of.subtitle,
+    footer: of.footer,
   });
   const lines = [
     [of.title, STYLES.title, TITLE_SIZE],
@@ -44,9 +62,12 @@ export function writeTableSheet(workbook: ExcelJS.Workbook, of: TableSheet): voi
     [of.hint, STYLES.note, FONT_SIZE],
   ] as const;
   lines.forEach(([text, style, size], index) => {
-    put(sheet, index + 1, 1, text, style);
-    merge(sheet, index + 1, 1, index + 1, widths.length);
-    setHeight(sheet, index + 1, textHeight(text, full, size, size > FONT_SIZE) + 2);
+    const row = index + 1;
+    const [first, last] = text === of.subtitle ? of.back(sheet, row, widths.length) : [1, widths.length];
+    put(sheet, row, first, text, style);
+    merge(sheet, row, first, row, last);
+    const room = widths.slice(first - 1, last).reduce((sum, width) => sum + width, 0);
+    setHeight(sheet, row, textHeight(text, room, size, size > FONT_SIZE) + 2);
   });
 
   const firstRow = TABLE_HEADER_ROW + 1;

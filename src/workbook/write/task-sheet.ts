@@ -18,7 +18,7 @@ import {
 } from './styles.ts';
 import { textHeight } from './text-size.ts';
 import { TASK_COLUMNS, TASK_TEXTS } from './texts.ts';
-import { plain } from './values.ts';
+import { footerOf, plain } from './values.ts';
 
 const WIDTHS = TASK_COLUMNS.map((column) => column.width);
 const FULL_WIDTH = WIDTHS.reduce((sum, width) => sum + width, 0);
@@ -54,7 +54,7 @@ export function writeTaskSheet(
   const sheet = addSheet(workbook, TASK_SHEET, {
     tabColour: TAB_COLOURS.task,
     widths: WIDTHS,
-    footer: set.title,
+    footer: footerOf(set, content),
   });
   let row = 1;
   const wide = (text: string, style: (typeof STYLES)[keyof typeof STYLES], size = FONT_SIZE) => {

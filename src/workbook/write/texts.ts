@@ -18,21 +18,34 @@ export const INFO_TEXTS = {
   legend: 'QUY ƯỚC MÀU',
   legendInput: 'Ô cần điền hoặc chọn trong danh sách',
   legendFixed: 'Ô cố định, không sửa',
+  legendComputed: 'Ô tự tính, không sửa',
   legendHeading: 'Tiêu đề, tiêu chuẩn, tiêu chí',
   legendSample: 'Mẫu màu',
 };
 
-/** What to do, in five lines. */
-export function guidanceLines(set: CriteriaSet): readonly [string, string, string, string, string] {
+/** Whom to ask: named where a part says whom it comes from. */
+const askWhom = (asked: string) =>
+  asked === ''
+    ? 'hỏi cơ quan, người ghi ở ô “Cơ quan, người lập báo cáo” hoặc nơi gửi sổ này'
+    : `hỏi ${asked}`;
+
+/** What to do, which colours, by when, whom to ask: in five lines. */
+export function guidanceLines(
+  set: CriteriaSet,
+  isPart: boolean,
+  asked: string,
+): readonly [string, string, string, string, string] {
   const sheets = Object.values(set.rosters).map((roster) => `“${roster.sheet}”`);
   return [
-    '1. Chỉ điền các ô tô màu vàng ở trang này và trang “Chỉ báo”, và các bảng ở những trang sau. Các ô khác đã khóa, không có mật khẩu.',
+    '1. Chỉ điền ô màu vàng ở trang này, trang “Chỉ báo” và các bảng ở những trang sau. Ô màu xám tự tính. Các ô khác đã khóa, không có mật khẩu.',
     '2. Mỗi tỷ lệ: nhập hai số đếm, hoặc nhập thẳng tỷ lệ nếu chỉ có tỷ lệ. Số liệu chưa có thì để trống, không ghi 0.',
     sheets.length > 0
       ? `3. Có danh sách từng đơn vị thì chấm ở trang ${sheets.join(', ')} thay cho nhập số đếm. Văn bản ghi ở trang “Minh chứng”.`
       : '3. Văn bản, số liệu làm căn cứ ghi ở trang “Minh chứng”, mỗi văn bản một dòng.',
     '4. Cột “Tự đánh giá”: chọn Đạt, Chưa đạt hoặc Không áp dụng. Chọn Không áp dụng thì phải ghi lý do ở cột cuối.',
-    '5. Lưu tệp dạng .xlsx, rồi chạy lệnh: hoc-tap evaluate <tệp>',
+    isPart
+      ? `5. Lưu dạng .xlsx, gửi lại trước hạn ghi ở ô “Hạn gửi báo cáo”. Còn vướng mắc thì ${askWhom(asked)}.`
+      : `5. Xem ngay ở trang “Kết quả”: đạt gì, còn thiếu gì. Lưu dạng .xlsx, gửi trước hạn ghi ở ô “Hạn gửi báo cáo”. Còn vướng mắc thì ${askWhom(asked)}.`,
   ];
 }
 
@@ -107,6 +120,12 @@ export const SOURCE_TEXTS = {
 export const INDICATOR_TEXTS = {
   title: (award: string) => `BẢNG TỰ ĐÁNH GIÁ ${award.toUpperCase()}`,
   hint: 'Chỉ điền ô màu vàng. Mỗi tỷ lệ: nhập hai số đếm, hoặc nhập thẳng tỷ lệ. Số liệu chưa có thì để trống.',
+  /** Which clicks lead where. */
+  links: (isPart: boolean) =>
+    isPart
+      ? ' Bấm tên chỉ báo để ghi minh chứng.'
+      : ' Bấm mã để xem kết quả, bấm tên chỉ báo để ghi minh chứng.',
+  group: (code: string, text: string) => heading('Tiêu chí', code, text),
   standard: (code: string, text: string) => heading('Tiêu chuẩn', code, text),
   criterion: (code: string, text: string) => heading('Tiêu chí', code, text),
 };
@@ -118,7 +137,7 @@ function heading(kind: string, code: string, text: string): string {
 
 export const RESULT_TEXTS = {
   title: (award: string) => `KẾT QUẢ TỰ ĐÁNH GIÁ ${award.toUpperCase()}`,
-  hint: 'Trang này tự tính theo số liệu đã nhập ở các trang khác; không cần điền gì ở đây.',
+  hint: 'Trang này tự tính theo số liệu đã nhập ở các trang khác; không cần điền gì ở đây. Bấm mã chỉ báo để tới ô nhập.',
   conclusion: 'KẾT LUẬN',
   lines: {
     outcome: 'Kết luận chung',
@@ -169,6 +188,15 @@ export const ROSTER_TEXTS = {
 };
 
 export const PAGE_FOOTER = { page: 'Trang &P/&N' };
+
+/** What links say when pointed at, and those that lead back from a table. */
+export const LINK_TEXTS = {
+  toResult: 'Xem kết quả của chỉ báo',
+  toEvidence: 'Ghi văn bản làm minh chứng',
+  toInput: 'Tới ô nhập số liệu',
+  indicators: '‹ Trang Chỉ báo',
+  results: 'Trang Kết quả ›',
+};
 
 /** Titles and bodies of what Excel shows beside an input or when a value looks wrong. */
 export const PROMPTS = {

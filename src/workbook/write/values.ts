@@ -1,5 +1,7 @@
 /** From a content value to what a cell stores: exact shares, real dates, text that can never act as a formula. */
-import type { ExactValue, InputValue } from '../content.ts';
+
+import type { CriteriaSet } from '../../criteria/schema.ts';
+import type { ExactValue, InputValue, WorkbookContent } from '../content.ts';
 
 /** A number that keeps its own format instead of the cell's. */
 export interface FormattedNumber {
@@ -93,4 +95,10 @@ export function dated(value: InputValue | undefined): Stored {
 function finite(value: number): number {
   if (!Number.isFinite(value)) throw new RangeError(`a cell cannot hold ${value}`);
   return value;
+}
+
+/** What a printed page says of the whole workbook: the unit, where it is known, and the set. */
+export function footerOf(set: CriteriaSet, { info }: WorkbookContent): string {
+  const unit = plain(info['unit.name']);
+  return typeof unit === 'string' && unit.trim() !== '' ? `${unit} – ${set.title}` : set.title;
 }

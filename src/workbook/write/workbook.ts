@@ -10,6 +10,7 @@ import { finish } from './finish.ts';
 import { writeFormulas } from './formulas.ts';
 import { writeIndicatorSheet } from './indicator-sheet.ts';
 import { writeInfoSheet } from './info-sheet.ts';
+import { Links } from './links.ts';
 import { Lists } from './lists.ts';
 import { defineNames } from './names.ts';
 import { writeResultSheet } from './result-sheet.ts';
@@ -17,6 +18,7 @@ import { writeRosterSheet } from './roster-sheet.ts';
 import { type SourceRow, writeSourceSheet } from './source-sheet.ts';
 import { writeTaskSheet } from './task-sheet.ts';
 import { CREATOR, LANGUAGE } from './texts.ts';
+import { footerOf } from './values.ts';
 
 /** Content that has no cell would be lost without a word. */
 function refuseUnknown(layout: Layout, content: WorkbookContent): void {
@@ -69,6 +71,8 @@ export async function writeWorkbook(
   refuseUnknown(layout, content);
   const workbook = new ExcelJS.Workbook();
   const lists = new Lists();
+  const links = new Links();
+  const footer = footerOf(set, content);
   properties(workbook, set);
   workbook.calcProperties = { fullCalcOnLoad: true };
   workbook.views = [
@@ -76,14 +80,14 @@ export async function writeWorkbook(
   ];
   if (part !== undefined) writeTaskSheet(workbook, set, layout, content, part);
   writeInfoSheet(workbook, layout, content, part);
-  if (layout.results !== null) writeResultSheet(workbook, layout, layout.results);
-  writeIndicatorSheet(workbook, layout, content, lists);
-  writeEvidenceSheet(workbook, layout, content, lists);
-  for (const roster of layout.rosters) writeRosterSheet(workbook, layout, roster, content, lists);
+  if (layout.results !== null) writeResultSheet(workbook, layout, layout.results, links, footer);
+  writeIndicatorSheet(workbook, layout, content, lists, links);
+  writeEvidenceSheet(workbook, layout, content, lists, links);
+  for (const roster of layout.rosters) writeRosterSheet(workbook, layout, roster, content, lists, links);
   if (sources !== undefined) writeSourceSheet(workbook, set, sources);
   lists.write(workbook);
   writeFormulas(workbook, layout, content);
   defineNames(workbook, layout.names);
   const stored = { zip: { compression: 'STORE' } } as unknown as Partial<ExcelJS.XlsxWriteOptions>;
-  return finish(new Uint8Array(await workbook.xlsx.writeBuffer(stored)));
+  return finish(new Uint8Array(await workbook.xlsx.writeBuffer(stored)), links);
 }
