@@ -134,7 +134,7 @@ class IndicatorSheet {
       else this.#noFigure(row.row);
     }
     this.#computed(rows);
-    this.#linked(block);
+    this.#linked(block, rows);
     const reason = this.#spanning(block);
     this.#heights(block, rows, reason);
   }
@@ -148,8 +148,11 @@ class IndicatorSheet {
     this.#rule(row, row, COL.value, field, indicator);
   }
 
-  /** The code leads to the result, the text to the indicator's first document or to where one is entered. */
-  #linked({ indicator, firstRow }: IndicatorBlock): void {
+  /**
+   * The first code leads to the result; the next one, or the words that no figure is entered, to the first document or to
+   * where one is entered. Only short texts are links: LibreOffice does not wrap those.
+   */
+  #linked({ indicator, firstRow }: IndicatorBlock, rows: readonly IndicatorRow[]): void {
     const result = this.#layout.results?.indicators.rows.find((row) => row.indicator === indicator);
     if (result !== undefined) {
       put(this.#sheet, firstRow, COL.code, indicator.id, STYLES.codeLink);
@@ -160,7 +163,12 @@ class IndicatorSheet {
     const known = evidence.findIndex((document) => plain(document.indicator) === indicator.id);
     const row = TABLE_HEADER_ROW + 1 + (known === -1 ? evidence.length : known);
     const to = { sheet: EVIDENCE_SHEET, row, col: 1 };
-    this.#links.add(this.#sheet, firstRow, COL.text, to, LINK_TEXTS.toEvidence);
+    if (rows[0]?.kind === 'no-figure') {
+      this.#links.add(this.#sheet, firstRow, COL.label, to, LINK_TEXTS.toEvidence);
+    } else if (rows.length > 1) {
+      put(this.#sheet, firstRow + 1, COL.code, indicator.id, STYLES.codeLink);
+      this.#links.add(this.#sheet, firstRow + 1, COL.code, to, LINK_TEXTS.toEvidence);
+    }
   }
 
   /** The level between criterion and indicator, where a set has one, above its first indicator. */
@@ -171,7 +179,7 @@ class IndicatorSheet {
   }
 
   #noFigure(row: number): void {
-    put(this.#sheet, row, COL.label, NO_FIGURE_LABEL, STYLES.fixedNote);
+    put(this.#sheet, row, COL.label, NO_FIGURE_LABEL, STYLES.noteLink);
     merge(this.#sheet, row, COL.label, row, COL.unit);
   }
 
@@ -200,7 +208,7 @@ class IndicatorSheet {
     const verdict = input('verdict');
     const reason = input('reason');
     const group = this.#groupAbove(indicator, firstRow);
-    put(this.#sheet, firstRow, COL.text, group + indicator.text, STYLES.textLink);
+    put(this.#sheet, firstRow, COL.text, group + indicator.text, STYLES.fixedTop);
     put(this.#sheet, firstRow, COL.outcome, null, STYLES.computed);
     put(this.#sheet, firstRow, COL.verdict, verdict, STYLES.inputCentre);
     put(this.#sheet, firstRow, COL.owner, owners === '' ? null : owners, STYLES.fixedTop);

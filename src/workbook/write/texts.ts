@@ -123,8 +123,8 @@ export const INDICATOR_TEXTS = {
   /** Which clicks lead where. */
   links: (isPart: boolean) =>
     isPart
-      ? ' Bấm tên chỉ báo để ghi minh chứng.'
-      : ' Bấm mã để xem kết quả, bấm tên chỉ báo để ghi minh chứng.',
+      ? ' Bấm chỗ gạch chân để ghi minh chứng.'
+      : ' Bấm chỗ gạch chân để xem kết quả hoặc ghi minh chứng.',
   group: (code: string, text: string) => heading('Tiêu chí', code, text),
   standard: (code: string, text: string) => heading('Tiêu chuẩn', code, text),
   criterion: (code: string, text: string) => heading('Tiêu chí', code, text),
@@ -194,8 +194,8 @@ export const LINK_TEXTS = {
   toResult: 'Xem kết quả của chỉ báo',
   toEvidence: 'Ghi văn bản làm minh chứng',
   toInput: 'Tới ô nhập số liệu',
-  indicators: '‹ Trang Chỉ báo',
-  results: 'Trang Kết quả ›',
+  indicators: '‹ Chỉ báo',
+  results: 'Kết quả ›',
 };
 
 /** Titles and bodies of what Excel shows beside an input or when a value looks wrong. */
