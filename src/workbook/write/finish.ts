@@ -61,9 +61,20 @@ function lean(xml: string): string {
     );
 }
 
+/** exceljs's theme without what no cell uses: fonts of other scripts, gradients, shadows, shapes. */
+function plainTheme(xml: string): string {
+  const solid = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>';
+  return xml
+    .replace(/<a:font script="[^"]*" typeface="[^"]*"\/>/g, '')
+    .replace(/<a:gradFill\b.*?<\/a:gradFill>/gs, solid)
+    .replace(/<a:effectStyle>.*?<\/a:effectStyle>/gs, '<a:effectStyle><a:effectLst/></a:effectStyle>')
+    .replace(/<a:objectDefaults>.*?<\/a:objectDefaults>/s, '<a:objectDefaults/>');
+}
+
 const PATCHES: readonly (readonly [RegExp, (xml: string) => string])[] = [
   [/^xl\/styles\.xml$/, defaultFont],
   [/^xl\/worksheets\/sheet\d+\.xml$/, (xml) => lean(plainBars(growingRows(codesAreText(singleCells(xml)))))],
+  [/^xl\/theme\/theme\d+\.xml$/, plainTheme],
   [/^xl\/tables\/table\d+\.xml$/, noTotals],
 ];
 
