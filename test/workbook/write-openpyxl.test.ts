@@ -45,10 +45,21 @@ describe.skipIf(python === undefined && !required)('after openpyxl', () => {
     );
   });
 
-  it('keeps tables, values and formats', () => {
+  it('keeps tables, values, formats and links; formulas, though not their results', () => {
     const [old, saved] = [before, after].map((bytes) => readXlsx(bytes, { inflate: nodeInflate }));
     expect(saved?.sheets.map((sheet) => sheet.tables)).toEqual(old?.sheets.map((sheet) => sheet.tables));
-    expect(saved?.sheets.map((sheet) => sheet.cells)).toEqual(old?.sheets.map((sheet) => sheet.cells));
+    const typed = (book: typeof old) =>
+      book?.sheets.map((sheet) => sheet.cells.filter((cell) => cell.formula === undefined));
+    const computed = (book: typeof old) =>
+      book?.sheets.map((sheet) =>
+        sheet.cells.filter((cell) => cell.formula !== undefined).map(({ ref }) => ref),
+      );
+    expect(typed(saved)).toEqual(typed(old));
+    expect(computed(saved)).toEqual(computed(old));
+    const links = old?.sheets.flatMap((sheet) =>
+      sheet.cells.filter((cell) => cell.hyperlink?.startsWith('#')),
+    );
+    expect(links?.length).toBeGreaterThan(3 * 16);
   });
 
   it('keeps validations and protection', () => {

@@ -91,7 +91,7 @@ function standards(sheet: ExcelJS.Worksheet, results: ResultLayout): void {
   for (const { key } of RESULT_COLUMNS) put(sheet, headerRow, COL[key], headers[key], STYLES.header);
   setHeight(sheet, headerRow, 2 * LINE_HEIGHT + 3);
   const line = (row: number, code: string, text: string, style: CellStyle) => {
-    put(sheet, row, COL.code, code, STYLES.fixedCentre);
+    put(sheet, row, COL.code, code === '' ? null : code, STYLES.fixedCentre);
     put(sheet, row, COL.text, text, style);
     for (const key of ['outcome', 'level', 'value', 'counts'] as const)
       put(sheet, row, COL[key], null, STYLES.resultCentre);
