@@ -295,3 +295,31 @@ test('what the form has no place for is named', async () => {
   );
   expect(places.sort()).toEqual(['Ghi thêm!B2', 'Minh chứng!I6']);
 });
+
+test('what is not read in silence is not merged into something that is', async () => {
+  const { readFileSync } = await import('node:fs');
+  const ExcelJS = (await import('exceljs')).default;
+  const sheetOf = async (name: string) => {
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load(readFileSync('examples/thap-muoi-2022.xlsx') as unknown as ArrayBuffer);
+    const sheet = book.getWorksheet(name);
+    if (sheet === undefined) throw new Error(name);
+    return { sheet, sent: async () => read(new Uint8Array(await book.xlsx.writeBuffer())) };
+  };
+  // Shown as "33/41": not read as 33 before, nor after.
+  const figures = await sheetOf('Chỉ báo');
+  figures.sheet.getCell('D15').numFmt = '0"/41"';
+  const odd = await figures.sent();
+  const noted = (of: Submitted) => of.read.diagnostics.map(({ code }) => code);
+  expect(noted(odd)).toContain('HT222');
+  expect(noted(await merged([odd]))).toContain('HT222');
+  // Two columns of one code: which one counts is for the sender to say.
+  const roster = await sheetOf('Xã, phường, thị trấn');
+  roster.sheet.getCell('F4').value = roster.sheet.getCell('C4').value;
+  for (let row = 5; row <= 17; row++) {
+    for (const [col, value] of Object.entries({ A: `Xã ${row}`, C: 'Khá', F: 'Không đạt' }))
+      roster.sheet.getCell(`${col}${row}`).value = value;
+  }
+  const { notes } = mergeSubmitted([await roster.sent()]);
+  expect(notes.filter(({ diagnostic }) => diagnostic.code === 'HT124')).toHaveLength(1);
+});

@@ -30,7 +30,7 @@ import { locate } from './locate.ts';
 import type { NameIndex } from './names.ts';
 import { participationColumn, participationDoubt } from './participation.ts';
 import type { RosterTable } from './roster-table.ts';
-import { tableOf } from './rosters.ts';
+import { rivalColumns, tableOf } from './rosters.ts';
 
 /** One sub-unit of a roster. */
 export interface RosterEntries {
@@ -100,6 +100,7 @@ export function readEntries(layout: Layout, workbook: XlsxWorkbook, names: NameI
     homes.add(table.sheet);
     const doubt = participationDoubt(roster, table, workbook);
     if (doubt !== undefined) problems.push(doubt);
+    problems.push(...rivalColumns(table, workbook));
     rosters.set(roster.key, rosterEntries(roster, table, workbook));
     outside.push(...extraColumns(roster, table));
   }

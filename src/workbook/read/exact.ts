@@ -2,6 +2,7 @@
 import type { CellPlace } from '../../diagnostics.ts';
 import { clean } from '../../text.ts';
 import { formatAddress } from '../../xlsx/address.ts';
+import { shownBy } from '../../xlsx/number-shown.ts';
 import { dateToSerial, isoToDate } from '../../xlsx/serial.ts';
 import type { Cell, Sheet } from '../../xlsx/types.ts';
 import type { ExactValue } from '../content.ts';
@@ -86,8 +87,9 @@ function numberValue(
     const serial = date1904 ? number + DAYS_TO_1904 : number;
     return home === 'date' ? { exact: serial } : { exact: serial, numFmt: formatCode };
   }
-  // "00872" is shown by its format alone; else only the kind of format decides what a number means.
-  const padded = /^0{2,}$/.test(formatCode);
+  // "00872" is shown by its format alone, and what shows another figure must go on doing so: it is not read in silence.
+  const shown = shownBy(formatCode, number);
+  const plain = (shown === 'as-stored' || shown === 'percent') && !/^0{2,}$/.test(formatCode);
   const same = home === (format === 'percent' ? 'percent' : 'number');
-  return same && !padded ? { exact: number } : { exact: number, numFmt: formatCode };
+  return same && plain ? { exact: number } : { exact: number, numFmt: formatCode };
 }

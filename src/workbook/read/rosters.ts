@@ -178,23 +178,18 @@ function readRoster(
   for (const { spec, col } of table.columns) {
     rosters.units.set(spec.indicator.id, subUnits(spec, col, table, participants, workbook));
   }
+  const rivals = rivalColumns(table, workbook);
+  rosters.diagnostics.push(...rivals);
+  for (const { indicator } of rivals) if (indicator !== undefined) rosters.broken.add(indicator);
   if (used.length === 0) return;
   rosters.diagnostics.push(...participants.diagnostics);
   rosters.diagnostics.push(...struckRows(table));
   const unsound = [...namelessRows(table, used, workbook), ...repeated(table)];
   rosters.diagnostics.push(...unsound);
   const doubt = participationDoubt(roster, table, workbook);
-  for (const { spec, col, header, rivals } of used) {
+  for (const { spec, col } of used) {
     if (doubt !== undefined && ofParticipants(spec)) {
       rosters.diagnostics.push({ ...doubt, indicator: spec.indicator.id });
-      rosters.broken.add(spec.indicator.id);
-    }
-    const rival = rivals.find((other) => differs(table, col, other.col, workbook));
-    if (rival !== undefined) {
-      const at = (cell: Cell) => `${table.sheet.name}!${cell.ref}`;
-      const args = { field: spec.header, first: at(header), second: at(rival) };
-      const where = { sheet: table.sheet.name, cell: rival.ref };
-      rosters.diagnostics.push({ code: 'HT124', args, indicator: spec.indicator.id, at: where });
       rosters.broken.add(spec.indicator.id);
     }
     if (unsound.some((d) => SEVERITY[d.code] === 'error')) rosters.broken.add(spec.indicator.id);
@@ -224,6 +219,18 @@ function listed({ roster: { prefill } }: RosterLayout, table: RosterTable): Used
     codeAt: place(table, row, table.codeCol ?? table.nameCol),
   }));
   return [{ prefill, header: place(table, table.headerRow, table.nameCol), rows }];
+}
+
+/** Columns whose code another column with other answers has as well: which one counts is not for us to guess. */
+export function rivalColumns(table: RosterTable, workbook: XlsxWorkbook): Diagnostic[] {
+  return table.columns.flatMap(({ spec, col, header, rivals }): Diagnostic[] => {
+    const rival = rivals.find((other) => differs(table, col, other.col, workbook));
+    if (rival === undefined) return [];
+    const at = (cell: Cell) => `${table.sheet.name}!${cell.ref}`;
+    const args = { field: spec.header, first: at(header), second: at(rival) };
+    const where = { sheet: table.sheet.name, cell: rival.ref };
+    return [{ code: 'HT124', args, indicator: spec.indicator.id, at: where }];
+  });
 }
 
 /** Whether two columns answer differently for any unit. */

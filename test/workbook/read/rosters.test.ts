@@ -185,6 +185,19 @@ describe('columns and tables', () => {
     });
     expect([counts(rating), counts(wifi)]).toEqual([ALL, ALL]);
   });
+  it('two columns of one code that differ are HT124, also where the first is blank', async () => {
+    for (const first of ['Khá', null]) {
+      const { result, rating, wifi } = await changed((b) => {
+        b.put(COMMUNES, 'C4', '2.1.2 năm 2021').put(COMMUNES, 'F4', '2.1.2 năm 2022');
+        for (let row = 5; row <= 9; row++)
+          b.put(COMMUNES, `C${row}`, first).put(COMMUNES, `F${row}`, 'Không đạt');
+        return b;
+      });
+      expect(at(result, 'HT124')).toEqual([`${COMMUNES}!F4`]);
+      expect(rating.outcome).toBe('undecided');
+      expect(counts(wifi)).toEqual(ALL);
+    }
+  });
   it('a copy in another order is the same; with another answer, commune or code it is HT124', async () => {
     const copied = (change: (b: Book) => Book) => changed((b) => change(b.copySheet(COMMUNES, 'Bản sao')));
     const same = await copied((b) => b.sortRows('Bản sao', 5, 9, (x, y) => y - x));
