@@ -3,7 +3,7 @@
  * test/workbook/formulas: whatever a viewer that does not calculate shows is what Excel would.
  */
 import { cellKey, type Value } from './cells.ts';
-import type { CellRef, Expr, Fn, Op } from './expr.ts';
+import type { CellRef, Expr, Fn, Op, RangeRef } from './expr.ts';
 
 /** What stands in for `#VALUE!` and the like. */
 class FormulaError extends Error {}
@@ -25,6 +25,7 @@ export class Evaluator {
   readonly #formulas: ReadonlyMap<string, Expr>;
   readonly #input: (at: CellRef) => Value;
   readonly #known = new Map<string, Value>();
+  readonly #blocks = new Map<Expr, Block>();
 
   constructor(formulas: ReadonlyMap<string, Expr>, input: (at: CellRef) => Value) {
     this.#formulas = formulas;
@@ -52,19 +53,21 @@ export class Evaluator {
     }
   }
 
+  /** Pieces that several formulas share are computed once, too. */
   #block(of: Expr): Block {
+    if (of.kind === 'constant') return single(of.value);
+    if (of.kind === 'cell') return single(this.value(of));
+    const known = this.#blocks.get(of);
+    if (known !== undefined) return known;
+    const block = this.#compute(of);
+    this.#blocks.set(of, block);
+    return block;
+  }
+
+  #compute(of: Exclude<Expr, { kind: 'constant' | 'cell' }>): Block {
     switch (of.kind) {
-      case 'constant':
-        return single(of.value);
-      case 'cell':
-        return single(this.value(of));
       case 'range':
-        return {
-          rows: of.bottom - of.top + 1,
-          cols: of.right - of.left + 1,
-          top: of.top,
-          at: (row, col) => this.value({ sheet: of.sheet, row: of.top + row, col: of.left + col }),
-        };
+        return this.#range(of);
       case 'op':
         return each([this.#block(of.left), this.#block(of.right)], ([a, b]) =>
           operate(of.op, a ?? null, b ?? null),
@@ -72,6 +75,15 @@ export class Evaluator {
       case 'call':
         return this.#call(of.fn, of.args);
     }
+  }
+
+  #range({ sheet, top, left, bottom, right }: RangeRef): Block {
+    const [rows, cols] = [bottom - top + 1, right - left + 1];
+    const list: Value[] = [];
+    for (let row = top; row <= bottom; row++) {
+      for (let col = left; col <= right; col++) list.push(this.value({ sheet, row, col }));
+    }
+    return { rows, cols, top, at: (row, col) => list[row * cols + col] ?? null };
   }
 
   #call(fn: Fn, args: readonly Expr[]): Block {

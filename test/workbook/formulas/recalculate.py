@@ -102,19 +102,35 @@ def recalculate(desktop, job):
         sheet: sheets.getByName(sheet).getCellRangeByPosition(0, 0, cols - 1, rows - 1)
         for sheet, (rows, cols) in wanted.items()
     }
+    # Each column that is typed into at all is put in one call, blank cells with it.
+    spans = {}
+    for sheet, row, col, _ in (typed for fill in job["fills"] for typed in fill):
+        first, last = spans.get((sheet, col), (row, row))
+        spans[(sheet, col)] = (min(first, row), max(last, row))
+    columns = {
+        (sheet, col): sheets.getByName(sheet).getCellRangeByPosition(col - 1, first - 1, col - 1, last - 1)
+        for (sheet, col), (first, last) in spans.items()
+    }
     answers = []
     for fill in job["fills"]:
-        cells = [(at(typed), typed[3]) for typed in fill]
-        for cell, value in cells:
-            type_into(cell, value)
         if live:
+            for typed in fill:
+                type_into(at(typed), typed[3])
             answers.append([value_of(at(probe)) for probe in job["probes"]])
-        else:
-            document.calculate()
-            data = {sheet: block.getDataArray() for sheet, block in blocks.items()}
-            answers.append([known(data[s][row - 1][col - 1], at, (s, row, col)) for s, row, col in job["probes"]])
-        for cell, _ in cells:
-            cell.setFormula("")
+            for typed in fill:
+                at(typed).setFormula("")
+            continue
+        values = {(sheet, row, col): value for sheet, row, col, value in fill}
+        for (sheet, col), column in columns.items():
+            first, last = spans[(sheet, col)]
+            cells = (values.get((sheet, row, col), "") for row in range(first, last + 1))
+            column.setDataArray(tuple(("" if isinstance(value, bool) else value,) for value in cells))
+        for typed in fill:
+            if isinstance(typed[3], bool):
+                type_into(at(typed), typed[3])
+        document.calculate()
+        data = {sheet: block.getDataArray() for sheet, block in blocks.items()}
+        answers.append([known(data[s][row - 1][col - 1], at, (s, row, col)) for s, row, col in job["probes"]])
     document.close(True)
     return answers
 
