@@ -1,21 +1,6 @@
 /** Exact comparisons of fractions with percentages: multiplied out in whole numbers, never divided (R2). */
 import type { Band, Requirement } from '../../criteria/schema.ts';
-import {
-  and,
-  cases,
-  type Expr,
-  eq,
-  ge,
-  gt,
-  iff,
-  le,
-  lt,
-  minus,
-  type Op,
-  plus,
-  type Term,
-  times,
-} from './expr.ts';
+import { cases, type Expr, eq, ge, gt, iff, le, lt, minus, type Op, plus, type Term, times } from './expr.ts';
 import type { Fraction } from './shares.ts';
 
 type Bound = Pick<Requirement, 'op' | 'value'>;
@@ -60,22 +45,22 @@ export function every(answers: readonly Expr[]): Expr {
   );
 }
 
-/** The level whose band a share lies in; 0 where it lies in none. */
-export function levelOf(share: Fraction, bands: readonly Band[]): Expr {
+/** Bands follow each other without a gap up to the most there is (HT935, HT937): the highest that is begun is the one. */
+function levelBy(bands: readonly Band[], begun: (from: Band['from']) => Expr): Expr {
+  const descending = [...bands].sort((a, b) => b.level - a.level);
   return cases(
-    bands.map(({ level, from, to }) => [and(satisfies(share, from), satisfies(share, to)), level]),
+    descending.map(({ level, from }) => [begun(from), level]),
     0,
   );
 }
 
+/** The level whose band a share lies in; 0 where it lies in none. */
+export const levelOf = (share: Fraction, bands: readonly Band[]): Expr =>
+  levelBy(bands, (from) => satisfies(share, from));
+
 /** The level of a sum of points. */
-export function levelOfPoints(points: Expr, bands: readonly Band[]): Expr {
-  const within = (bound: Bound) => COMPARE[bound.op](points, Number(bound.value));
-  return cases(
-    bands.map(({ level, from, to }) => [and(within(from), within(to)), level]),
-    0,
-  );
-}
+export const levelOfPoints = (points: Expr, bands: readonly Band[]): Expr =>
+  levelBy(bands, ({ op, value }) => COMPARE[op](points, Number(value)));
 
 /** first - second as a fraction; of one whole where both have the same, so that products stay small. */
 export function difference(first: Fraction, second: Fraction): Fraction {

@@ -44,6 +44,8 @@ export interface ShareCells {
   readonly low: Fraction;
   readonly high: Fraction;
   readonly roster: RosterShareCells | null;
+  /** Its row, for what a measure makes of it alone. */
+  readonly row: CalcRow<Column>;
 }
 
 /** The cell of an input by its field name; undefined where the form has none. */
@@ -64,6 +66,7 @@ const COLUMNS = [
   'mẫu thấp',
   'tử cao',
   'mẫu cao',
+  'xét',
 ] as const;
 type Column = (typeof COLUMNS)[number];
 
@@ -180,7 +183,7 @@ export function shareCells(
     row.put('tử cao', end(0, true, low[0], 0, 1)),
     row.put('mẫu cao', end(1, true, low[1], 1, 1)),
   ];
-  return { spec, state, low, high, roster };
+  return { spec, state, low, high, roster, row };
 }
 
 /** What groups say of a total that is missing: the counts given of a known whole, or the rates of all of them. */

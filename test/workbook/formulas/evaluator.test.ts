@@ -37,6 +37,8 @@ describe.each(SET_IDS)('%s', (id) => {
         ).toBe(true);
       }
     }
-    if (FILLS >= 100) expect([...drawn].sort()).toEqual(['met', 'not-met', 'undecided']);
+    // A sum of points fails for certain only where nearly all of them are given and low.
+    if (FILLS >= 100 && id !== 'don-vi-2020')
+      expect([...drawn].sort()).toEqual(['met', 'not-met', 'undecided']);
   });
 });

@@ -58,6 +58,8 @@ const VERDICTS = [
 class Filler {
   readonly #dice: Dice;
   readonly #layout: Layout;
+  /** Few points for every item. */
+  #low = false;
   readonly #cells: TypedCell[] = [];
   readonly #places: ReadonlyMap<string, Layout['names'][number]>;
 
@@ -251,7 +253,8 @@ class Filler {
       case 'points': {
         const max = Number(measure.max);
         const part = dice.pick([0, max, max / 2, max - 0.5, max + 1, -1, 'bảy', 0.1, max - 0.25]);
-        if (good) this.type(`${id}.points`, dice.pick([max, max, max - 1]));
+        if (this.#low) this.type(`${id}.points`, dice.pick([0, max / 2, max / 4]));
+        else if (good) this.type(`${id}.points`, dice.pick([max, max, max - 1]));
         else if (dice.chance(0.85)) this.type(`${id}.points`, part);
         break;
       }
@@ -330,6 +333,7 @@ class Filler {
   }
 
   all(set: CriteriaSet, strength: number): void {
+    this.#low = this.#dice.chance(0.15);
     const good = () => this.#dice.chance(strength);
     for (const indicator of indicatorsOf(set)) {
       const fine = good();

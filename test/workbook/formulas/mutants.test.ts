@@ -7,7 +7,7 @@ import { BLANK } from '../../../src/workbook/content.ts';
 import { formulaBook } from '../../../src/workbook/formulas/book.ts';
 import { cellKey } from '../../../src/workbook/formulas/cells.ts';
 import { Evaluator } from '../../../src/workbook/formulas/evaluate.ts';
-import type { Expr, Fn, Op } from '../../../src/workbook/formulas/expr.ts';
+import type { Expr, Op } from '../../../src/workbook/formulas/expr.ts';
 import { layoutOf } from '../../../src/workbook/layout.ts';
 import { writeWorkbook } from '../../../src/workbook/write/workbook.ts';
 import { nodeInflate } from '../../../src/xlsx/node-inflate.ts';
@@ -18,17 +18,11 @@ import { byEngine, evaluatorOf, readConclusion, setOf } from './sides.ts';
 type Rule = (of: Expr) => Expr | null;
 
 const STRICTNESS: Partial<Record<Op, Op>> = { '>=': '>', '>': '>=', '<=': '<', '<': '<=' };
-const SWAPPED: Partial<Record<Fn, Fn>> = { MIN: 'MAX', AND: 'OR', OR: 'AND', SUM: 'MAX' };
 
 const strictness: Rule = (of) => {
   if (of.kind !== 'op') return null;
   const op = STRICTNESS[of.op];
   return op === undefined ? null : { ...of, op };
-};
-const swapped: Rule = (of) => {
-  if (of.kind !== 'call') return null;
-  const fn = SWAPPED[of.fn];
-  return fn === undefined ? null : { ...of, fn };
 };
 const branches: Rule = (of) => {
   if (of.kind !== 'call' || of.fn !== 'IF') return null;
@@ -39,7 +33,6 @@ const threshold: Rule = (of) =>
   of.kind === 'constant' && typeof of.value === 'number' && of.value >= 5 && of.value < 1000
     ? { ...of, value: of.value + 1 }
     : null;
-const sign: Rule = (of) => (of.kind === 'op' && of.op === '-' ? { ...of, op: '+' } : null);
 const zero: Rule = () => ({ kind: 'constant', value: 0 });
 
 /** A formula with the n-th place changed that a rule fits; null where there are fewer. */
@@ -80,7 +73,10 @@ function cellsIn(of: Expr): string[] {
   }
 }
 
-const FILLS = 500;
+/** Changes that change nothing: the foot of level 1 is the requirement, below which there is no level anyway. */
+const SAME = new Map([['lowest level', ['threshold 4']]]);
+
+const FILLS = 2000;
 const SEED = 900_001;
 
 describe('a broken formula is caught', async () => {
@@ -155,14 +151,15 @@ describe('a broken formula is caught', async () => {
         const mutant = mutate(formula, rule, n);
         if (mutant === null) break;
         broken += 1;
-        if (caughtAt(key, mutant) < 0) survivors.push(`${rule.name} ${n}`);
+        if (
+          !(SAME.get(name.replace(/^\S+ /, '')) ?? []).includes(`${rule.name} ${n}`) &&
+          caughtAt(key, mutant) < 0
+        )
+          survivors.push(`${rule.name} ${n}`);
         if (rule === zero) break;
       }
     }
     expect(broken).toBeGreaterThan(0);
     expect(survivors).toEqual([]);
   });
-
-  void swapped;
-  void sign;
 });

@@ -159,7 +159,7 @@ function ownSet(): CriteriaSet {
       indicator.measure = {
         ...several,
         rule: 'all',
-        figures: [figure('a'), figure('b')],
+        figures: [figure('a', '75'), figure('b', '60')],
         requirement: seventy,
       };
     if (indicator.id === '3.2.3')

@@ -1,6 +1,6 @@
 /** One share against a requirement. */
 import { percentDecimals } from '../../percent.ts';
-import { levelOf, OUTCOME, shareHolds } from '../compare.ts';
+import { levelOf, shareHolds } from '../compare.ts';
 import { cases, eq, expr, gt, iff, text } from '../expr.ts';
 import { type Fraction, isInvalid, SHARE, type ShareCells, speaks } from '../shares.ts';
 import { NEEDS, WAY } from '../texts.ts';
@@ -46,10 +46,7 @@ export const ratio: MeasureFormulas<'ratio'> = (measure, context) => {
   return {
     state: row.put('căn cứ', judged),
     denies: speaks(share),
-    holds: row.put(
-      'theo số liệu',
-      iff(gt(state, SHARE.empty), shareHolds(share.low, share.high, measure.requirement), OUTCOME.undecided),
-    ),
+    holds: row.put('theo số liệu', shareHolds(share.low, share.high, measure.requirement)),
     levels: levelCells(share.low, share.high, context),
     self: true,
     points: null,

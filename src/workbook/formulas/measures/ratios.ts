@@ -1,8 +1,23 @@
 /** Several shares: each entered one, all of them, or their sum. */
 import type { MeasureOf, Requirement } from '../../../criteria/schema.ts';
 import { percentDecimals } from '../../percent.ts';
-import { every, levelOf, OUTCOME, shareHolds, total } from '../compare.ts';
-import { and, call, cases, type Expr, eq, expr, iff, not, or, over, plus, text, times } from '../expr.ts';
+import { every, levelOf, OUTCOME, shareHolds, total, wholeBound } from '../compare.ts';
+import {
+  and,
+  call,
+  cases,
+  type Expr,
+  eq,
+  expr,
+  iff,
+  minus,
+  not,
+  or,
+  over,
+  plus,
+  text,
+  times,
+} from '../expr.ts';
 import { type Fraction, isEmpty, isGiven, isInvalid, type ShareCells, speaks } from '../shares.ts';
 import { NEEDS } from '../texts.ts';
 import { gapText, isAtLeast, shownShare, stepsTo } from './shown.ts';
@@ -13,6 +28,8 @@ interface Entry {
   readonly requirement: Requirement;
   readonly label: string;
   readonly counted: Expr;
+  /** Whether the figure holds by itself. */
+  readonly holds: Expr;
 }
 
 const count = (tests: readonly Expr[]) => plus(...tests.map((test) => iff(test, 1, 0)));
@@ -24,9 +41,9 @@ function entriesOf(measure: MeasureOf<'ratios'>, { shares, reason }: MeasureCont
     if (share === undefined) return [];
     const away = and(isEmpty(share), reason);
     const counted = measure.rule === 'all' ? expr(true) : and(isGiven(share), not(away));
-    return [
-      { share, requirement: figure.requirement ?? measure.requirement, label: figure.label.vi, counted },
-    ];
+    const requirement = figure.requirement ?? measure.requirement;
+    const holds = share.row.put('xét', shareHolds(share.low, share.high, requirement));
+    return [{ share, requirement, label: figure.label.vi, counted, holds }];
   });
 }
 
@@ -41,14 +58,52 @@ function sumOf(entries: readonly Entry[], { row }: MeasureContext): readonly [Fr
   return [add('low', ['số 1', 'số 2']), add('high', ['số 3', 'số 4'])];
 }
 
-/** The figure with the least to spare makes the level, where figures have requirements of their own; else the lowest. */
-function lowestLevels(entries: readonly Entry[], { set, graded, row }: MeasureContext) {
+/** The lowest figure makes the level; where figures have requirements of their own, the one with the least to spare. */
+function levelsOf(
+  measure: MeasureOf<'ratios'>,
+  entries: readonly Entry[],
+  answer: Expr,
+  context: MeasureContext,
+) {
+  const { set, graded, row } = context;
   if (!graded) return null;
   const { bands } = set.recognition;
   const top = Math.max(0, ...bands.map(({ level }) => level));
-  const least = (end: 'low' | 'high') =>
-    call('MIN', ...entries.map(({ share, counted }) => iff(counted, levelOf(share[end], bands), top)));
-  return [row.put('mức thấp', least('low')), row.put('mức cao', least('high'))] as const;
+  const hasOwn = measure.figures.some((figure) => figure.requirement !== undefined);
+  const level = (end: 'low' | 'high') =>
+    hasOwn
+      ? decisive(entries, answer, (entry) => levelOf(entry.share[end], bands), top)
+      : call('MIN', ...entries.map(({ share, counted }) => iff(counted, levelOf(share[end], bands), top)));
+  return [row.put('mức thấp', level('low')), row.put('mức cao', level('high'))] as const;
+}
+
+/** Of the figures that hold the one with the least to spare, else the first that does not. */
+function decisive(
+  entries: readonly Entry[],
+  answer: Expr,
+  of: (entry: Entry) => Expr,
+  otherwise: number,
+): Expr {
+  const isAnswer = ({ counted, holds }: Entry) => and(counted, eq(holds, answer));
+  const least = call('MIN', ...entries.map((entry) => iff(entry.counted, spare(entry), 1)));
+  const first = (test: (entry: Entry) => Expr) =>
+    cases(
+      entries.map((entry) => [test(entry), of(entry)]),
+      otherwise,
+    );
+  return iff(
+    eq(answer, OUTCOME.met),
+    first((entry) => and(entry.counted, eq(spare(entry), least))),
+    first(isAnswer),
+  );
+}
+
+/** What a figure that holds has beyond its requirement, of 1. */
+function spare({ share, requirement }: Entry): Expr {
+  const [part, whole] = isAtLeast(requirement) ? share.low : share.high;
+  const { part: bound, of } = wholeBound(requirement);
+  const beyond = minus(over(part, whole), over(bound, of));
+  return call('ROUND', isAtLeast(requirement) ? beyond : minus(0, beyond), 12);
 }
 
 export const ratios: MeasureFormulas<'ratios'> = (measure, context) => {
@@ -59,11 +114,7 @@ export const ratios: MeasureFormulas<'ratios'> = (measure, context) => {
   const holds = row.put(
     'theo số liệu',
     sum === null
-      ? every(
-          entries.map(({ share, requirement, counted }) =>
-            iff(counted, shareHolds(share.low, share.high, requirement), OUTCOME.met),
-          ),
-        )
+      ? every(entries.map((entry) => iff(entry.counted, entry.holds, OUTCOME.met)))
       : shareHolds(sum[0], sum[1], measure.requirement),
   );
   const given = entries.map(({ share }) => isGiven(share));
@@ -86,7 +137,7 @@ export const ratios: MeasureFormulas<'ratios'> = (measure, context) => {
     holds,
     levels:
       sum === null
-        ? lowestLevels(entries, context)
+        ? levelsOf(measure, entries, holds, context)
         : graded
           ? ([
               row.put('mức thấp', levelOf(sum[0], set.recognition.bands)),
@@ -125,9 +176,9 @@ function shownSum([low, high]: readonly [Fraction, Fraction], decimals: number):
 function eachWay(entries: readonly Entry[], decimals: number, { say }: MeasureContext): Expr {
   return text(
     '',
-    ...entries.map(({ share, requirement, label, counted }) =>
+    ...entries.map(({ share, requirement, label, counted, holds }) =>
       iff(
-        and(counted, eq(shareHolds(share.low, share.high, requirement), OUTCOME.notMet)),
+        and(counted, eq(holds, OUTCOME.notMet)),
         text(
           say(`${label}: `),
           gapText(stepsTo(share.high, requirement, decimals), isAtLeast(requirement), decimals, say),
