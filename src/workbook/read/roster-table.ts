@@ -233,14 +233,14 @@ const TOTAL =
   /^((tong( so| cong| hop)?|cong( chung)?|chung|binh quan|total)( toan (huyen|thi xa|thanh pho|tinh|quan|xa|phuong))?|toan (huyen|thi xa|thanh pho|tinh|quan|xa|phuong))[\s:.\d/()%]*( don vi| xa| huyen)?$/;
 const TOTAL_OF = /^(\S+ \S+) (?!ty\b|doan\b)/u;
 
-/** "Tổng cộng", "Tổng số xã: 13"; "Xã Cộng Hòa" and "Tổng công ty" are none. */
+/** "Tổng cộng", "Tổng số xã: 13", "Tổng các huyện"; "Xã Cộng Hòa" and "Tổng công ty" are none. */
 function isTotalText(cell: Cell): boolean {
   const folded = foldedText(cell);
   if (TOTAL.test(folded)) return true;
   // "Tổng công ty" is a company: here the accents count.
   if (!folded.startsWith('tong ') || cell.value.kind !== 'text') return false;
   const words = TOTAL_OF.exec(clean(cell.value.value).toLowerCase())?.[1];
-  return words !== undefined && (sameWord(words, 'tổng số') || sameWord(words, 'tổng cộng'));
+  return words !== undefined && ['tổng số', 'tổng cộng', 'tổng các'].some((total) => sameWord(words, total));
 }
 
 /** A row that adds the others up. */

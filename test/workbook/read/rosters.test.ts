@@ -104,7 +104,14 @@ describe('units', () => {
       .put(COMMUNES, `D${row}`, 'Có');
 
   it('a name that looks like a total is a unit', async () => {
-    for (const name of ['Xã Cộng Hòa 2', 'Công Hải', 'Tổng công ty Mía đường', 'Tổng đội TNXP', 'Cộng Hòa']) {
+    for (const name of [
+      'Xã Cộng Hòa 2',
+      'Công Hải',
+      'Tổng công ty Mía đường',
+      'Tổng đội TNXP',
+      'Cộng Hòa',
+      'Tổng cục X',
+    ]) {
       const { rating } = await changed((b) => add(b, 10, name, null));
       expect([name, rating.whole]).toEqual([name, '6']);
     }
@@ -118,6 +125,8 @@ describe('units', () => {
     'Tổng số: 5',
     'Toàn huyện',
     'Cộng toàn huyện',
+    'Tổng các xã',
+    'Tổng các xã, thị trấn trong huyện: 5',
   ])('%s is a total', async (name) => {
     const { rating, result } = await changed((b) => add(b, 10, name, null, '5'));
     expect(counts(rating)).toEqual(ALL);
