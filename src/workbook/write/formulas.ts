@@ -7,8 +7,9 @@ import { Evaluator } from '../formulas/evaluate.ts';
 import type { CellRef } from '../formulas/expr.ts';
 import { print } from '../formulas/print.ts';
 import { shareFormulas } from '../formulas/shared.ts';
-import { type Layout, rosterRowCount } from '../layout.ts';
+import type { Layout } from '../layout.ts';
 import { CALC_SHEET } from '../result-layout.ts';
+import { rosterRowCount } from '../roster-area.ts';
 import { addSheet, protect, STYLES, TAB_COLOURS } from './styles.ts';
 import { columnLetters } from './validations.ts';
 

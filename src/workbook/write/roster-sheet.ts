@@ -2,13 +2,8 @@
 import type ExcelJS from 'exceljs';
 import type { RosterColumn } from '../../criteria/schema.ts';
 import type { WorkbookContent } from '../content.ts';
-import {
-  type Layout,
-  ROSTER_CODE_HEADER,
-  ROSTER_NAME_HEADER,
-  type RosterLayout,
-  rosterRowCount,
-} from '../layout.ts';
+import { type Layout, ROSTER_CODE_HEADER, ROSTER_NAME_HEADER, type RosterLayout } from '../layout.ts';
+import { rosterRowCount } from '../roster-area.ts';
 import type { Links } from './links.ts';
 import type { Lists } from './lists.ts';
 import { STYLES, TAB_COLOURS } from './styles.ts';

@@ -2,7 +2,8 @@
 import { type ShareSpec, sharesOf } from '../../../src/criteria/fields.ts';
 import type { CriteriaSet, Indicator, Requirement } from '../../../src/criteria/schema.ts';
 import { indicatorsOf } from '../../../src/criteria/walk.ts';
-import { INPUT_PREFIX, type Layout, type RosterLayout, rosterArea } from '../../../src/workbook/layout.ts';
+import { INPUT_PREFIX, type Layout, type RosterLayout } from '../../../src/workbook/layout.ts';
+import { rosterArea } from '../../../src/workbook/roster-area.ts';
 
 export type Typed = number | string | boolean;
 interface TypedCell {
