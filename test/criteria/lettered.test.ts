@@ -13,9 +13,11 @@ function codes(text: string, from: string, to: string): string[] {
   return (result.ok ? result.warnings : result.problems).map((p) => p.code);
 }
 
-test('both sets load; only the gaps of 004 are warned of', () => {
+test('both sets load without a warning; undeclared, each gap of 004 is warned of', () => {
   expect(codes(unesco, 'version: 1.0.0', 'version: 1.0.0')).toEqual([]);
-  expect(codes(commune, 'version: 1.0.0', 'version: 1.0.0')).toEqual(Array(5).fill('HT944'));
+  expect(codes(commune, 'version: 1.0.0', 'version: 1.0.0')).toEqual([]);
+  const declared = 'ownerless: ["2", "6", "8", "9", "15.1"]';
+  expect(codes(commune, declared, '')).toEqual(Array(5).fill('HT944'));
 });
 
 test.each([
