@@ -13,12 +13,22 @@ export interface HostileSheet {
 const ROWS = 30_000;
 /** Rows below which a list of sub-units is read, and every finding kept in part. */
 const READ = 4_500;
-/** Sheet parts of the template huyen-2021. */
-const SHEETS = { 'Chỉ báo': 2, 'Minh chứng': 3, 'Cơ quan': 4, Xã: 5 } as const;
+/** Sheets of the template huyen-2021, by how their names begin. */
+type SheetName = 'Chỉ báo' | 'Minh chứng' | 'Cơ quan' | 'Xã';
+
+/** Part of a sheet; the writer numbers them in the order of the tabs. */
+function partOf(files: Record<string, Uint8Array>, sheet: SheetName): string {
+  const names = [
+    ...strFromU8(files['xl/workbook.xml'] ?? new Uint8Array()).matchAll(/<sheet [^>]*name="([^"]*)"/g),
+  ];
+  const index = names.findIndex(([, name]) => name?.startsWith(sheet));
+  if (index < 0) throw new Error(`no sheet ${sheet}`);
+  return `xl/worksheets/sheet${index + 1}.xml`;
+}
 
 /** The real report with rows of these texts added below all that stands on a sheet. */
 function garbage(
-  sheet: keyof typeof SHEETS,
+  sheet: SheetName,
   count: number,
   texts: (row: number) => readonly string[],
 ): () => Uint8Array {
@@ -26,7 +36,7 @@ function garbage(
     const files = unzipSync(
       new Uint8Array(readFileSync(new URL('../../examples/thap-muoi-2022.xlsx', import.meta.url))),
     );
-    const part = `xl/worksheets/sheet${SHEETS[sheet]}.xml`;
+    const part = partOf(files, sheet);
     const xml = strFromU8(files[part] ?? new Uint8Array());
     const last = Math.max(...[...xml.matchAll(/<row r="(\d+)"/g)].map(([, row]) => Number(row)));
     const rows = Array.from({ length: count }, (_, i) => {
@@ -54,7 +64,7 @@ const KINDS: readonly (readonly [string, (row: number) => readonly string[]])[] 
   ['labels', () => ['Năm đánh giá', '2022', 'Tên đơn vị được đánh giá', 'huyen-2021']],
 ];
 
-const of = (sheet: keyof typeof SHEETS, code: (kind: string) => DiagnosticCode | undefined) =>
+const of = (sheet: SheetName, code: (kind: string) => DiagnosticCode | undefined) =>
   KINDS.map(
     ([kind, texts]): HostileSheet => ({
       name: `${sheet}: ${ROWS} rows of ${kind}`,
