@@ -16,7 +16,7 @@ import { randomFill } from './fills.ts';
 import { hasLibreOffice, type Job, recalculate } from './libreoffice.ts';
 import { byEngine, evaluatorOf, readConclusion, SET_IDS, setOf } from './sides.ts';
 
-const FILLS = Number(process.env.HOC_TAP_FILLS ?? 350);
+const FILLS = Number(process.env.HOC_TAP_FILLS ?? 420);
 const SEED = Number(process.env.HOC_TAP_SEED ?? 100_001);
 /** Fills of which every single formula is compared with the own evaluator. */
 const WHOLE = 10;
