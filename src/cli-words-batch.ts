@@ -39,11 +39,11 @@ export const BATCH_HELP: Readonly<Record<Lang, BatchHelp>> = {
 Ví dụ:
   hoc-tap batch bao-cao-2022
   hoc-tap batch bao-cao-2022 --roll-up fill -f csv:tong-hop.csv
-  hoc-tap batch bao-cao-2022 -f ndjson > ket-qua.ndjson
+  hoc-tap batch bao-cao-2022 --roll-up off -f ndjson > ket-qua.ndjson
 
 Mã thoát:
   2 có tệp hoặc thư mục không đọc được   3 có sổ chưa đủ căn cứ
-  1 có sổ không đạt   0 mọi sổ đạt   130, 143 bị dừng giữa chừng`,
+  1 có sổ không đạt   0 mọi sổ đạt   129, 130, 141, 143 bị dừng giữa chừng`,
     },
     mergeResults: {
       description: 'gộp các phần của batch --shard thành kết quả chung',
@@ -77,7 +77,7 @@ Examples:
 
 Exit codes:
   2 a file or folder could not be read   3 a workbook is undecided
-  1 a workbook is not met   0 all are met   130, 143 interrupted`,
+  1 a workbook is not met   0 all are met   129, 130, 141, 143 stopped halfway`,
     },
     mergeResults: {
       description: 'put the parts of batch --shard together',

@@ -2,6 +2,7 @@
 import { CLI_WORDS } from './cli-words.ts';
 import { visibleLines } from './inert.ts';
 import type { Lang } from './messages/format.ts';
+import { standardOutput } from './standard-output.ts';
 import { UsageError, usageText } from './usage.ts';
 import { VERSION, WORKER_COMMAND } from './version.ts';
 
@@ -18,10 +19,13 @@ const write = (stream: NodeJS.WriteStream) => (content: string | Uint8Array) => 
   stream.write(content);
 };
 
-/** A reader that went away (`| head`) is no error. */
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
+/** What was printed is not whole: nothing that follows can mend that, and no verdict may be read from the exit code. */
+const printed = standardOutput(process.stdout, (detail) => {
+  process.exit(fail(new UsageError('HT023', { detail })));
 });
+
+/** Where not even this can be said, the exit code has to do. */
+process.stderr.on('error', () => {});
 
 /** One line that is written over; nothing where standard error is no terminal, or for a single piece of work. */
 function progressOn(stream: NodeJS.WriteStream): (done: number, total: number) => void {
@@ -40,7 +44,7 @@ async function main(): Promise<number> {
   const print = write(process.stderr);
   const err = (text: string) => print(visibleLines(text));
   return runProgram(args, lang, {
-    out: write(process.stdout),
+    ...printed,
     err,
     terminal,
     color,

@@ -1,8 +1,8 @@
 /** What a run tells the shell. Knows results and options, nothing of formats (contract.md, "Exit codes"). */
 import { isUnreadable, type Result } from './result.ts';
 
-/** 130 and 143: interrupted by Ctrl+C or SIGTERM, as shells have it; what was finished was kept. */
-export type ExitCode = 0 | 1 | 2 | 3 | 130 | 143;
+/** 129, 130, 141, 143: stopped by SIGHUP, Ctrl+C, a reader that went away or SIGTERM, as shells have it; what was finished was kept. */
+export type ExitCode = 0 | 1 | 2 | 3 | 129 | 130 | 141 | 143;
 
 export interface ExitOptions {
   /** Level that has to be reached; undefined: being recognised is enough. */

@@ -12,10 +12,10 @@ import { departmentCommands } from './program-departments.ts';
 import { usageErrorOf } from './program-errors.ts';
 import { planCommands } from './program-plan.ts';
 import { collect, level, year } from './program-values.ts';
+import type { StandardOutput } from './standard-output.ts';
 import { VERSION } from './version.ts';
 
-export interface ProgramIo {
-  readonly out: (content: string | Uint8Array) => void;
+export interface ProgramIo extends StandardOutput {
   readonly err: (text: string) => void;
   readonly progress: (done: number, total: number) => void;
   /** Whether standard output is a terminal. */
@@ -59,6 +59,8 @@ function build(lang: Lang, io: ProgramIo, done: (code: ExitCode) => void): Comma
       color,
       terminal: io.terminal,
       out: io.out,
+      drained: io.drained,
+      unread: io.unread,
       err: io.err,
       progress: io.progress,
     }).then(done);

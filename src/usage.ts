@@ -38,6 +38,7 @@ export interface UsageArgs {
   HT044: { readonly path: string; readonly part: string };
   HT045: { readonly path: string };
   HT046: { readonly path: string };
+  HT023: { readonly detail: string };
   HT025: { readonly path: string };
   HT026: { readonly path: string; readonly others: string };
   HT027: { readonly missing: string; readonly count: string };
@@ -47,6 +48,7 @@ export interface UsageArgs {
   HT031: { readonly options: string };
   HT032: { readonly path: string };
   HT033: { readonly done: string; readonly count: string };
+  HT034: { readonly path: string };
   HT050: { readonly path: string; readonly set: string };
   HT051: { readonly path: string; readonly detail: string };
   HT052: { readonly format: string; readonly ending: string };
@@ -127,6 +129,8 @@ const VI = {
   HT045: (a) => `"${a.path}" là tệp; cần một thư mục để ghi các phần. Chỉ ra một thư mục.`,
   HT046: (a) =>
     `Không đọc được danh sách cần có "${a.path}". Cần tệp .csv (UTF-8) hoặc .xlsx có cột "Tên đơn vị", hoặc "Đơn vị phụ trách", hoặc cả hai.`,
+  HT023: (a) =>
+    `Không in hết được kết quả ra đầu ra chuẩn (${a.detail}); những gì đã in là chưa đủ. Kiểm tra dung lượng đĩa rồi chạy lại.`,
   HT025: (a) =>
     `"${a.path}" không phải thư mục đọc được. Chỉ ra thư mục chứa các sổ; một sổ thì dùng hoc-tap evaluate.`,
   HT026: (a) =>
@@ -143,6 +147,8 @@ const VI = {
     `Tệp bộ nhớ đệm "${a.path}" không dùng được; lượt chạy này không dùng bộ nhớ đệm. Kiểm tra quyền ghi, dung lượng đĩa.`,
   HT033: (a) =>
     `Đã dừng khi mới xong ${a.done}/${a.count} sổ của phần này; chưa ghi phần nào. Chạy lại với --cache để không phải đọc lại.`,
+  HT034: (a) =>
+    `Đã dừng khi đang ghi "${a.path}"; phần ghi dở đã được xóa. Chạy lại với --cache để không phải đọc lại các sổ.`,
   HT050: (a) =>
     `Kết quả trong "${a.path}" theo bộ tiêu chí riêng "${a.set}". Thêm --set với tệp .yaml của bộ đó.`,
   HT051: (a) =>
@@ -212,6 +218,8 @@ const EN = {
   HT045: (a) => `"${a.path}" is a file; the parts need a folder. Name a folder.`,
   HT046: (a) =>
     `The list of what is expected "${a.path}" could not be read. It must be a .csv (UTF-8) or .xlsx file with a column "Tên đơn vị", or "Đơn vị phụ trách", or both.`,
+  HT023: (a) =>
+    `The result could not be printed to its end (${a.detail}); what was printed is not complete. Check disk space, then run again.`,
   HT025: (a) =>
     `"${a.path}" is no folder that can be read. Name the folder of the workbooks; for one workbook use hoc-tap evaluate.`,
   HT026: (a) =>
@@ -228,6 +236,8 @@ const EN = {
     `The cache file "${a.path}" cannot be used; this run goes without. Check permissions and disk space.`,
   HT033: (a) =>
     `Interrupted after ${a.done} of ${a.count} workbooks of this part; nothing was written. Run again with --cache to keep what is done.`,
+  HT034: (a) =>
+    `Interrupted while "${a.path}" was being written; nothing of it was left. Run again with --cache to keep what is done.`,
   HT050: (a) =>
     `The result in "${a.path}" is by a set of its own, "${a.set}". Add --set with the .yaml file of that set.`,
   HT051: (a) =>

@@ -25,4 +25,11 @@ export class InOrder<T> {
       this.#pass(first);
     }
   }
+
+  /** Passes what waits for pieces that will never be finished. */
+  passRest(): void {
+    const rest = [...this.#waiting].sort(([a], [b]) => a - b);
+    this.#waiting.clear();
+    for (const [, item] of rest) this.#pass(item);
+  }
 }

@@ -7,13 +7,6 @@ import type { Done } from '../node/evaluate-one.ts';
 import { PackedStore } from '../node/packed-store.ts';
 import type { Result } from '../result.ts';
 
-/** A result in its place. */
-export interface Passed {
-  readonly brief: Brief;
-  /** As JSON on one line. */
-  readonly text: string;
-}
-
 export class Collected {
   readonly briefs: Brief[] = [];
   /** Other programs' workbooks. */
@@ -23,9 +16,9 @@ export class Collected {
   readonly #all: { readonly file: string; readonly modified: number; readonly foreign: boolean }[] = [];
 
   /** `pass` is told each result once all before it are there. */
-  constructor(pass: (passed: Passed) => void) {
-    this.#order = new InOrder((done) => {
-      if (!done.foreign) pass(done);
+  constructor(pass: (brief: Brief) => void) {
+    this.#order = new InOrder(({ brief, foreign }) => {
+      if (!foreign) pass(brief);
     });
   }
 
@@ -40,6 +33,11 @@ export class Collected {
     this.#texts.put(done.brief.file, done.text);
     this.#all.push({ file: done.brief.file, modified: done.brief.modified, foreign: done.foreign });
     this.#order.done(done.index, done);
+  }
+
+  /** Passes what an interruption has left waiting for others before it. */
+  passRest(): void {
+    this.#order.passRest();
   }
 
   /** Everything in the order of the paths, foreign workbooks too. */

@@ -8,44 +8,46 @@ import type { CriteriaSet } from '../criteria/schema.ts';
 import { type ExitCode, exitCodeOf } from '../exit-code.ts';
 import { builtInSet } from '../sets/index.ts';
 import { loadUnits } from '../units/list.ts';
-import type { Collected } from './batch-collect.ts';
-import { type BatchOutput, type BatchOutputOptions, writeBatch, writeResults } from './batch-outputs.ts';
+import { usageText } from '../usage.ts';
+import { type BatchOutput, type BatchOutputOptions, writeBatch } from './batch-outputs.ts';
+import type { Telling } from './batch-telling.ts';
 import type { CommandContext } from './context.ts';
+import type { Interruption } from './interruption.ts';
 
-export interface FinishingOptions extends BatchOutputOptions {
+export interface RollUpOptions {
   readonly rollUp?: RollUpMode;
   readonly prefer?: 'newest';
+}
+
+export interface FinishingOptions extends BatchOutputOptions, RollUpOptions {
   readonly minLevel?: number;
   readonly exitZero?: boolean;
 }
 
 export interface Finishing {
-  readonly collected: Collected;
+  readonly telling: Telling;
   readonly found: Found;
   readonly outputs: readonly BatchOutput[];
   readonly strict: boolean;
   readonly own: CriteriaSet | undefined;
   readonly unfinished: number;
-  /** Lines of the text report that are there already, in the order of their paths. */
-  readonly lines: readonly string[];
+  readonly interruption: Interruption;
 }
 
 /** How far a clock may be ahead of this one: a day. */
 const AHEAD = 86_400_000;
 const LISTED = 1000;
 
-/** Whether the lines of the text report can be printed as the workbooks are evaluated: filling may change a conclusion. */
-export const printsAsItRuns = (outputs: readonly BatchOutput[], { rollUp }: FinishingOptions): boolean =>
-  rollUp !== 'fill' && outputs.some(({ format, path }) => format === 'text' && path === undefined);
-
-/** Rolls up, writes every report, and gives the exit code. Throws UsageError where something cannot be written. */
+/** Rolls up, writes every report, names those that could not be written, and gives the exit code. */
 export async function finishBatch(
-  { collected, found, outputs, strict, own, unfinished, lines }: Finishing,
+  { telling, found, outputs, strict, own, unfinished, interruption }: Finishing,
   options: FinishingOptions,
   context: CommandContext,
 ): Promise<ExitCode> {
+  const { collected, stream } = telling;
   const sets = await setsOf(collected.briefs, own);
   const { lang } = context;
+  const { rollUp = 'check' } = options;
   const { report, briefs } = finish(
     collected.briefs,
     collected.store,
@@ -53,7 +55,7 @@ export async function finishBatch(
     {
       lang,
       strict,
-      rollUp: options.rollUp ?? 'check',
+      rollUp,
       prefer: options.prefer,
       latest: Date.now() + AHEAD,
       unfinished,
@@ -64,24 +66,22 @@ export async function finishBatch(
   const verdicts = [...briefs.values()];
   const { batchLine, batchSummary } = await import('../reporters/batch/text.ts');
   const reportContext = { lang, set: (id: string) => sets.get(id) };
-  const printed = outputs.find(({ path }) => path === undefined);
-  const text = (color: boolean) => {
-    const own = options.rollUp === 'fill' ? verdicts.map((brief) => batchLine(brief, lang, color)) : lines;
-    return (context.quiet ? '' : own.join('')) + batchSummary(report, reportContext, color, context.quiet);
+  const text = (color: boolean, printed: boolean) => {
+    // Filling may have changed a conclusion.
+    const lines = rollUp === 'fill' ? verdicts.map((brief) => batchLine(brief, lang, color)) : telling.lines;
+    const said = context.quiet || (printed && rollUp !== 'fill') ? [] : lines;
+    return said.join('') + batchSummary(report, reportContext, color, context.quiet);
   };
-  if (printed?.format === 'text') {
-    if (printsAsItRuns(outputs, options)) {
-      context.out(batchSummary(report, reportContext, context.color, context.quiet));
-    } else context.out(text(context.color));
-  }
-  const force = options.force ?? false;
-  await writeBatch(report, () => text(false), outputs, reportContext, force, context);
-  const refused =
-    options.results === undefined ? 0 : writeResults(report.results, options.results, force, context);
+  const failures = [
+    ...(await stream.finish([...briefs.keys()], interruption)),
+    ...(await writeBatch(report, text, outputs, { reportContext, options, interruption }, context)),
+  ];
+  for (const failure of failures) context.err(`${failure.code}: ${usageText(failure, lang)}\n`);
   // Said in the report itself where that is the text.
   const grave = report.diagnostics.filter(({ severity }) => severity === 'error');
-  if (printed?.format !== 'text') for (const d of grave) context.err(`${d.code}: ${d.message} ${d.fix}\n`);
-  const failed = refused > 0 || report.diagnostics.some(({ code }) => code === 'HT514');
+  const saidInText = outputs.some(({ format, path }) => format === 'text' && path === undefined);
+  if (!saidInText) for (const d of grave) context.err(`${d.code}: ${d.message} ${d.fix}\n`);
+  const failed = failures.length > 0 || report.diagnostics.some(({ code }) => code === 'HT514');
   return failed ? 2 : exitCodeOf(verdicts, options);
 }
 

@@ -1,14 +1,17 @@
 /** Where a batch goes: text as it runs, other formats when it is finished, a file for each result. */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { BatchReport } from '../batch/report.ts';
 import { jsonText } from '../inert.ts';
+import { type Content, writingOutput } from '../node/files.ts';
 import { BATCH_FORMATS, type BatchFormat, loadBatchReporter } from '../reporters/batch/load.ts';
 import type { ReportContext } from '../reporters/types.ts';
 import type { Result } from '../result.ts';
-import { UsageError, usageText } from '../usage.ts';
+import { UsageError } from '../usage.ts';
 import type { CommandContext } from './context.ts';
-import { checkOutput, type Output, parseOutputsOf, saveOutput } from './outputs.ts';
+import type { Interruption } from './interruption.ts';
+import { checkOutput, type Output, parseOutputsOf, saveOutput, usageOf } from './outputs.ts';
 
 export interface BatchOutputOptions {
   readonly format?: readonly string[];
@@ -31,53 +34,100 @@ export function batchOutputs(options: BatchOutputOptions, context: CommandContex
   return outputs;
 }
 
-/** Prints or saves the report in every format but the text on standard output, which has been printed by then. */
+interface Writing {
+  readonly reportContext: ReportContext;
+  readonly options: BatchOutputOptions;
+  /** Told what is being written. */
+  readonly interruption: Interruption;
+}
+
+/** Prints or saves the report in every format, and each result as asked for. Gives what could not be written: the others are. */
 export async function writeBatch(
   report: BatchReport,
-  text: () => string,
+  text: (color: boolean, printed: boolean) => string,
   outputs: readonly BatchOutput[],
-  reportContext: ReportContext,
-  force: boolean,
+  { reportContext, options, interruption }: Writing,
   context: CommandContext,
-): Promise<void> {
+): Promise<UsageError[]> {
+  const force = options.force ?? false;
+  const failures: UsageError[] = [];
   for (const { format, path } of outputs) {
-    if (format === 'text') {
-      if (path !== undefined) saveOutput(path, text(), force);
-      continue;
-    }
-    const reporter = await loadBatchReporter(format);
-    const content = await reporter(report, reportContext);
-    if (path !== undefined) saveOutput(path, content, force);
-    else if (typeof content === 'string' || content instanceof Uint8Array) context.out(content);
-    else for (const piece of content) context.out(piece);
+    // Written as the batch went on (batch-stream.ts).
+    if (format === 'ndjson') continue;
+    interruption.writes(path);
+    const content =
+      format === 'text'
+        ? text(path === undefined && context.color, path === undefined)
+        : await (await loadBatchReporter(format))(report, reportContext);
+    if (path === undefined) await print(content, context);
+    else await orFailure(failures, () => save(path, content, force));
+  }
+  const { results } = options;
+  if (results === undefined) return failures;
+  interruption.writes(results);
+  return [...failures, ...(await writeResults(report.results, results, force))];
+}
+
+async function print(content: Content, context: CommandContext): Promise<void> {
+  const pieces = typeof content === 'string' || content instanceof Uint8Array ? [content] : content;
+  for (const piece of pieces) {
+    context.out(piece);
+    await context.drained();
   }
 }
 
+/** Pieces written before a signal is let in. */
+const AT_ONCE = 64;
+
+async function save(path: string, content: Content, force: boolean): Promise<void> {
+  let pieces = 0;
+  try {
+    for (const _ of writingOutput(path, content, force)) {
+      pieces += 1;
+      if (pieces % AT_ONCE === 0) await setImmediate();
+    }
+  } catch (error) {
+    throw usageOf(error);
+  }
+}
+
+async function orFailure(failures: UsageError[], action: () => Promise<void>): Promise<boolean> {
+  try {
+    await action();
+    return true;
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    failures.push(error);
+    return false;
+  }
+}
+
+/** Failures that are named one by one. */
+const NAMED = 5;
+
 /**
  * Writes each result to a file of its own, in folders as the workbooks stand in. What stands there already and says the
- * same is left; where it says something else it is overwritten only with `force`. Gives how many were not written.
+ * same is left; where it says something else it is overwritten only with `force`. Gives the first that could not be written.
  */
-export function writeResults(
+async function writeResults(
   results: Iterable<Result>,
   folder: string,
   force: boolean,
-  context: CommandContext,
-): number {
-  let refused = 0;
+): Promise<UsageError[]> {
+  const failures: UsageError[] = [];
   for (const result of results) {
     const path = join(folder, ...`${result.input.file}.json`.split('/'));
     const text = `${jsonText(result, 2)}\n`;
     if (contentOf(path) === text) continue;
-    try {
+    const written = await orFailure(failures, async () => {
       makeFolder(dirname(path));
       saveOutput(path, text, force);
-    } catch (error) {
-      if (!(error instanceof UsageError) || error.code !== 'HT007') throw error;
-      refused += 1;
-      if (refused <= 5) context.err(`${error.code}: ${usageText(error, context.lang)}\n`);
-    }
+      await setImmediate();
+    });
+    // A file in the way is that file's matter; a disk that is full will take no other.
+    if (!written && failures.at(-1)?.code === 'HT009') break;
   }
-  return refused;
+  return failures.slice(0, NAMED);
 }
 
 function contentOf(path: string): string | undefined {

@@ -2,16 +2,18 @@
 import { briefOf } from '../batch/brief.ts';
 import { compareText } from '../batch/order.ts';
 import { foundTogether, mergeProblem, parseShardPart, type ShardPart } from '../batch/shard.ts';
+import type { CriteriaSet } from '../criteria/schema.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { readInput } from '../node/files.ts';
 import { inLanguage } from '../reporters/in-language.ts';
 import { builtInSet } from '../sets/index.ts';
 import { UsageError } from '../usage.ts';
-import { Collected } from './batch-collect.ts';
-import { type FinishingOptions, finishBatch, printsAsItRuns } from './batch-finish.ts';
+import { type FinishingOptions, finishBatch } from './batch-finish.ts';
 import { batchOutputs } from './batch-outputs.ts';
+import { startTelling, type Telling } from './batch-telling.ts';
 import { chooseSet } from './choose-set.ts';
 import type { CommandContext } from './context.ts';
+import { interruptionIn } from './interruption.ts';
 import { refuseInputs } from './reports.ts';
 
 export interface MergeResultsOptions extends FinishingOptions {
@@ -36,13 +38,25 @@ export async function mergeResultsCommand(
   const given = own === undefined ? null : `${own.id} ${own.version}`;
   if (head === undefined || head.own !== given) throw new UsageError('HT029', { path: files[0] ?? '' });
 
-  const live = printsAsItRuns(outputs, options) && !context.quiet;
-  const { batchLine } = await import('../reporters/batch/text.ts');
-  const lines: string[] = [];
-  const collected = new Collected(({ brief }) => {
-    lines.push(batchLine(brief, context.lang, false));
-    if (live) context.out(batchLine(brief, context.lang, context.color));
-  });
+  const interruption = interruptionIn(context);
+  try {
+    const telling = await startTelling(outputs, own, options, context);
+    await collect(parts, own, telling, context);
+    const found = foundTogether(parts);
+    const { strict } = head;
+    const finishing = { telling, found, outputs, strict, own, unfinished: 0, interruption };
+    return await finishBatch(finishing, options, context);
+  } finally {
+    interruption.end();
+  }
+}
+
+async function collect(
+  parts: readonly ShardPart[],
+  own: CriteriaSet | undefined,
+  { collected, written }: Telling,
+  context: CommandContext,
+): Promise<void> {
   const items = parts
     .flatMap((part) => part.items)
     .sort((a, b) => compareText(a.result.input.file, b.result.input.file));
@@ -51,10 +65,8 @@ export async function mergeResultsCommand(
     const set = own?.id === id ? own : await builtInSet(id);
     const said = inLanguage(result, context.lang);
     collected.add({ index, text: JSON.stringify(said), brief: briefOf(said, modified, set), foreign });
+    await written();
   }
-  const found = foundTogether(parts);
-  const { strict } = head;
-  return finishBatch({ collected, found, outputs, strict, own, unfinished: 0, lines }, options, context);
 }
 
 function readPart(path: string): ShardPart {

@@ -104,21 +104,27 @@ export function saveOutput(path: string, content: Content, force: boolean): void
   asUsage(() => writeOutput(path, content, force));
 }
 
-function asUsage(action: () => void): void {
+/** Runs what writes a file; throws UsageError where it cannot be written. */
+export function asUsage<T>(action: () => T): T {
   try {
-    action();
+    return action();
   } catch (error) {
-    if (!(error instanceof WriteError)) throw error;
-    const { path } = error;
-    switch (error.problem) {
-      case 'exists':
-        throw new UsageError('HT007', { path });
-      case 'folder-missing':
-        throw new UsageError('HT008', { path });
-      case 'is-folder':
-        throw new UsageError('HT013', { path });
-      case 'failed':
-        throw new UsageError('HT009', { path, detail: error.message });
-    }
+    throw usageOf(error);
+  }
+}
+
+/** What a person is told of a file that could not be written; any other error as it is. */
+export function usageOf(error: unknown): unknown {
+  if (!(error instanceof WriteError)) return error;
+  const { path, problem, message } = error;
+  switch (problem) {
+    case 'exists':
+      return new UsageError('HT007', { path });
+    case 'folder-missing':
+      return new UsageError('HT008', { path });
+    case 'is-folder':
+      return new UsageError('HT013', { path });
+    case 'failed':
+      return new UsageError('HT009', { path, detail: message });
   }
 }

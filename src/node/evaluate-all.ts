@@ -12,7 +12,8 @@ import { type Done, evaluateOne, type Job } from './evaluate-one.ts';
 export interface RunOptions extends FileOptions {
   /** Asked before every workbook; the run ends when it says so. */
   readonly stopped: () => boolean;
-  readonly onDone: (done: Done) => void;
+  /** Whoever evaluates goes on once it has resolved. */
+  readonly onDone: (done: Done) => Promise<void>;
 }
 
 /** Below this many workbooks one thread is done before others have started. */
@@ -35,7 +36,7 @@ export async function evaluateAll(jobs: readonly Job[], threads: number, options
   if (threads > 1) return inThreads(jobs, threads, options);
   for (const job of jobs) {
     if (options.stopped()) return;
-    options.onDone(await evaluateOne(job, options));
+    await options.onDone(await evaluateOne(job, options));
     // Lets signals in.
     await setImmediate();
   }
@@ -50,7 +51,7 @@ async function inThreads(jobs: readonly Job[], threads: number, options: RunOpti
 async function oneThread(queue: Job[], options: RunOptions): Promise<void> {
   while (queue.length > 0 && !options.stopped()) {
     const killer = await serve(queue, options);
-    if (killer !== undefined) options.onDone(tooLarge(killer, options));
+    if (killer !== undefined) await options.onDone(tooLarge(killer, options));
   }
 }
 
@@ -77,8 +78,7 @@ function serve(queue: Job[], { stopped, onDone, strict, lang, own }: RunOptions)
     let killer: Job | undefined;
     worker.on('message', (done: Done) => {
       given.shift();
-      onDone(done);
-      feed();
+      onDone(done).then(feed, reject);
     });
     worker.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code !== 'ERR_WORKER_OUT_OF_MEMORY') reject(error);

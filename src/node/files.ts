@@ -1,18 +1,10 @@
 /** Files of the machine: read with a diagnostic instead of an exception, written whole or not at all. */
-import { createHash, randomBytes } from 'node:crypto';
-import {
-  closeSync,
-  fstatSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { closeSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import type { Diagnostic } from '../diagnostics.ts';
 import { DEFAULT_LIMITS } from '../xlsx/limits.ts';
+import { GrowingFile } from './growing-file.ts';
 import { LOCK_FILE } from './open-elsewhere.ts';
 
 /** SHA-256 of bytes, as hexadecimal text. */
@@ -40,7 +32,7 @@ export function readInput(path: string): Uint8Array | Diagnostic {
 }
 
 function inputProblem(file: string, error: unknown): Diagnostic {
-  const code = (error as NodeJS.ErrnoException).code ?? String(error);
+  const code = codeOf(error);
   if (code === 'ENOENT' || code === 'ENOTDIR') return { code: 'HT101', args: { file } };
   if (code === 'EISDIR') return { code: 'HT103', args: { file } };
   if (code === 'EACCES' || code === 'EPERM') return { code: 'HT102', args: { file } };
@@ -60,34 +52,37 @@ export class WriteError extends Error {
   }
 }
 
-/**
- * Writes to a temporary file in the same folder and renames it, so that a reader never sees half a file.
- * Throws WriteError, without `force` also where the file exists.
- */
-export function writeOutput(path: string, content: Content, force: boolean): void {
-  checkTarget(path, force);
-  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}.tmp`);
-  try {
-    writeNew(temporary, content);
-    renameSync(temporary, path);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw new WriteError('failed', path, (error as NodeJS.ErrnoException).code ?? String(error));
-  }
-}
-
 /** A whole, or pieces of a text that together may be too large to hold. */
 export type Content = Uint8Array | string | Iterable<string>;
 
-function writeNew(path: string, content: Content): void {
-  const descriptor = openSync(path, 'wx');
+/** Writes a file that a reader never sees half of. Throws WriteError, without `force` also where the file exists. */
+export function writeOutput(path: string, content: Content, force: boolean): void {
+  for (const _ of writingOutput(path, content, force));
+}
+
+/** The same, piece by piece: whoever goes through it can pause; who stops half way leaves no file. */
+export function* writingOutput(path: string, content: Content, force: boolean): Iterable<void> {
+  const file = openOutput(path, force);
   try {
-    if (typeof content === 'string' || content instanceof Uint8Array) writeFileSync(descriptor, content);
-    else for (const piece of content) writeFileSync(descriptor, piece);
+    if (typeof content === 'string' || content instanceof Uint8Array) file.write(content);
+    else
+      for (const piece of content) {
+        file.write(piece);
+        yield;
+      }
+    file.finish();
   } finally {
-    closeSync(descriptor);
+    file.discard();
   }
 }
+
+/** A file to be written piece by piece. Every method throws WriteError where the disk does not take it. */
+export function openOutput(path: string, force: boolean): GrowingFile {
+  checkTarget(path, force);
+  return new GrowingFile(path, (error) => new WriteError('failed', path, codeOf(error)));
+}
+
+const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code ?? String(error);
 
 /** Throws WriteError where a file must not or cannot be written at this place. */
 export function checkTarget(path: string, force: boolean): void {

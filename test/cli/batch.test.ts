@@ -192,6 +192,16 @@ describe('folders that go wrong', () => {
   });
 });
 
+it('a report never takes the place of a workbook of the folder', () => {
+  const cwd = province();
+  const own = join(PROVINCE, '867-tp-sa-dec', 'bao-cao.xlsx');
+  const before = readFileSync(join(cwd, own));
+  const { code, stderr } = run(cwd, 'batch', PROVINCE, '-o', own, '--force');
+  expect([code, stderr.slice(0, 5)]).toEqual([2, 'HT022']);
+  expect(run(cwd, 'batch', PROVINCE, '--shard', '1/1', '-o', own, '--force').code).toBe(2);
+  expect(readFileSync(join(cwd, own)).equals(before)).toBe(true);
+});
+
 describe('exit codes', () => {
   it.each([
     [['866-tp-cao-lanh'], [], 0],

@@ -20,6 +20,8 @@ export async function run(args: readonly string[], lang: Lang = 'vi'): Promise<R
     err: (text: string) => {
       err += text;
     },
+    drained: () => Promise.resolve(),
+    unread: () => false,
     progress: () => {},
     terminal: false,
     color: false,

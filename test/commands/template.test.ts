@@ -32,6 +32,8 @@ async function run(set: string | undefined, options: TemplateOptions) {
     err: (text) => {
       err += text;
     },
+    drained: () => Promise.resolve(),
+    unread: () => false,
     progress: (done, total) => progress.push(`${done}/${total}`),
   };
   await templateCommand(set, options, context);

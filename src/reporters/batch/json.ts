@@ -21,10 +21,5 @@ export function* batchJson(report: BatchReport, { lang }: ReportContext): Iterab
   yield `${first ? '' : '\n  '}]\n}\n`;
 }
 
-/** One result a line, in the order of their paths. */
-export function* batchNdjson({ results }: BatchReport, { lang }: ReportContext): Iterable<string> {
-  for (const result of results) yield resultLine(result, lang);
-}
-
 /** One result as a line of its own. */
 export const resultLine = (result: Result, lang: Lang): string => `${jsonText(inLanguage(result, lang))}\n`;

@@ -1,4 +1,4 @@
-/** The reporters of a batch by format; each is loaded only when it is asked for. */
+/** The reporters of a batch by format; each is loaded only when it is asked for. `text` and `ndjson` are written as the run goes on. */
 import type { BatchReporter } from './types.ts';
 
 /** Formats by name, with the ending of their files and whether they are bytes. `text` is printed as the run goes on. */
@@ -13,9 +13,10 @@ export const BATCH_FORMATS = {
 } as const;
 export type BatchFormat = keyof typeof BATCH_FORMATS;
 
-const LOADERS: Readonly<Record<Exclude<BatchFormat, 'text'>, () => Promise<BatchReporter>>> = {
+type Whole = Exclude<BatchFormat, 'text' | 'ndjson'>;
+
+const LOADERS: Readonly<Record<Whole, () => Promise<BatchReporter>>> = {
   json: async () => (await import('./json.ts')).batchJson,
-  ndjson: async () => (await import('./json.ts')).batchNdjson,
   csv: async () => {
     const { csvPieces } = await import('../csv.ts');
     return (report, context) => csvPieces(report.results, context);
@@ -26,5 +27,4 @@ const LOADERS: Readonly<Record<Exclude<BatchFormat, 'text'>, () => Promise<Batch
 };
 
 /** The reporter of a format. */
-export const loadBatchReporter = (format: Exclude<BatchFormat, 'text'>): Promise<BatchReporter> =>
-  LOADERS[format]();
+export const loadBatchReporter = (format: Whole): Promise<BatchReporter> => LOADERS[format]();
