@@ -26,13 +26,13 @@ export const PLAN_HELP: Readonly<Record<Lang, PlanHelp>> = {
     plan: {
       description: 'chỉ ra còn thiếu gì để lên mức tiếp theo',
       file: 'sổ .xlsx đã nhập số liệu',
-      format: 'định dạng: text (mặc định), json, csv, md; thêm :tệp để ghi ra tệp; dùng được nhiều lần',
-      output: 'ghi kế hoạch ra tệp, định dạng theo đuôi .txt .json .csv .md',
+      format: 'định dạng: text (mặc định), json, csv, md, docx; thêm :tệp để ghi ra tệp; dùng được nhiều lần',
+      output: 'ghi kế hoạch ra tệp, định dạng theo đuôi .txt .json .csv .md .docx',
       target: 'mức độ cần tới (mặc định: mức ngay trên mức đã chắc chắn)',
       examples: `
 Ví dụ:
   hoc-tap plan bao-cao.xlsx
-  hoc-tap plan bao-cao.xlsx --target 3 -o ke-hoach.md
+  hoc-tap plan bao-cao.xlsx --target 3 -o ke-hoach.docx
   hoc-tap plan bao-cao.xlsx --assume 3.1.1.verdict=Đạt
 
 Mã thoát:
@@ -60,13 +60,13 @@ Mã thoát:
     plan: {
       description: 'say what is missing to the next level',
       file: 'a filled .xlsx workbook',
-      format: 'format: text (default), json, csv, md; add :path to write a file; repeatable',
-      output: 'write the plan to a file, format by its ending .txt .json .csv .md',
+      format: 'format: text (default), json, csv, md, docx; add :path to write a file; repeatable',
+      output: 'write the plan to a file, format by its ending .txt .json .csv .md .docx',
       target: 'level to reach (default: the one above what is certain)',
       examples: `
 Examples:
   hoc-tap plan report.xlsx
-  hoc-tap plan report.xlsx --target 3 -o plan.md
+  hoc-tap plan report.xlsx --target 3 -o plan.docx
   hoc-tap plan report.xlsx --assume 3.1.1.verdict=Đạt
 
 Exit codes:

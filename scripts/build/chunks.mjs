@@ -8,10 +8,10 @@ const CORE = /\/src\/(program|commands\/evaluate)\.ts$/;
 /** Modules that begin a chunk of their own, because they bring much and few commands need them. */
 const LAZY = [
   [/\/src\/(commands\/(?:batch|merge-results)|node\/batch-worker)\.ts$/, 'batch'],
-  [/\/src\/workbook\/write\/workbook\.ts$/, 'write'],
+  [/\/src\/workbook\/write\/(?:workbook|table-book)\.ts$/, 'write'],
   [/\/src\/(criteria\/(?:load|lint|problems)|schemas|saved|departments\/assignment-yaml)\.ts$/, 'set-files'],
   [/\/src\/reporters\/text\.ts$/, 'text'],
-  [/\/src\/reporters\/docx\/report\.ts$/, 'docx'],
+  [/\/src\/reporters\/(?:docx\/(?:report|plan)|tables\/docx)\.ts$/, 'docx'],
   [/\/src\/reporters\/html\/report\.ts$/, 'html'],
   [/\/src\/workbook\/report\/report\.ts$/, 'xlsx'],
   [/\/src\/units\/data-(\d+)\.ts$/, 'units'],
@@ -20,7 +20,7 @@ const LAZY = [
 
 /** What several of those load, so that none of them brings another along. */
 const SHARED = [
-  [/\/src\/reporters\/(?:view|province)\.ts$/, 'view'],
+  [/\/src\/reporters\/(?:view|province|plan\/parts|tables\/types)\.ts$/, 'view'],
   [/\/src\/xlsx\/pack\.ts$/, 'pack'],
 ];
 

@@ -8,7 +8,7 @@ import { UsageError } from '../usage.ts';
 import { parseAssumption } from '../workbook/assumption.ts';
 import { chooseSet } from './choose-set.ts';
 import type { CommandContext } from './context.ts';
-import { checkOutput, limitFormats, parseOutputs, saveOutput } from './outputs.ts';
+import { checkOutput, parseOutputsOf, saveOutput } from './outputs.ts';
 import { refuseInputs, sayUnreadable } from './reports.ts';
 
 export interface PlanOptions {
@@ -21,13 +21,23 @@ export interface PlanOptions {
   readonly force?: boolean;
 }
 
+/** Formats of a plan, with the ending of their files and whether they are bytes. */
+const ENDINGS = {
+  text: { ending: 'txt', binary: false },
+  json: { ending: 'json', binary: false },
+  csv: { ending: 'csv', binary: false },
+  md: { ending: 'md', binary: false },
+  docx: { ending: 'docx', binary: true },
+} as const;
+
 const FORMATS = {
   text: async (context: PlanContext, options: { color: boolean; quiet: boolean }) =>
     (await import('../reporters/plan/text.ts')).planText(context, options),
   json: async (context: PlanContext) => (await import('../reporters/plan/json.ts')).planJson(context),
   csv: async (context: PlanContext) => (await import('../reporters/plan/csv.ts')).planCsv(context),
   md: async (context: PlanContext) => (await import('../reporters/plan/md.ts')).planMd(context),
-};
+  docx: async (context: PlanContext) => (await import('../reporters/docx/plan.ts')).planDocx(context),
+} satisfies Record<keyof typeof ENDINGS, unknown>;
 
 /** Runs the command: 0 where a plan was made, 2 where the file gave no verdict. Throws UsageError for a wrong call. */
 export async function planCommand(
@@ -36,8 +46,12 @@ export async function planCommand(
   context: CommandContext,
 ): Promise<ExitCode> {
   const force = options.force ?? false;
-  const names = Object.keys(FORMATS) as (keyof typeof FORMATS)[];
-  const outputs = limitFormats(parseOutputs(options.format ?? [], options.output, context.terminal), names);
+  const outputs = parseOutputsOf<keyof typeof ENDINGS>(
+    ENDINGS,
+    options.format ?? [],
+    options.output,
+    context.terminal,
+  );
   for (const { path } of outputs) if (path !== undefined) checkOutput(path, force);
   refuseInputs(
     [file],
@@ -61,9 +75,9 @@ export async function planCommand(
   }
   for (const { format, path } of outputs) {
     const color = context.color && path === undefined;
-    const text = await FORMATS[format]({ plan, result, set, lang }, { color, quiet: context.quiet });
-    if (path === undefined) context.out(text);
-    else saveOutput(path, text, force);
+    const content = await FORMATS[format]({ plan, result, set, lang }, { color, quiet: context.quiet });
+    if (path === undefined) context.out(content);
+    else saveOutput(path, content, force);
   }
   return 0;
 }

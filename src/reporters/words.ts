@@ -203,6 +203,14 @@ export function assumptionMark({ assumed = [] }: Pick<Result, 'assumed'>, lang: 
   return `[${lang === 'vi' ? 'GIẢ ĐỊNH' : 'ASSUMING'} ${list}] `;
 }
 
+/** On every page of what is printed of a what-if; "" of a result by the workbook alone. */
+export function assumptionBanner({ assumed = [] }: Pick<Result, 'assumed'>, lang: Lang): string {
+  if (assumed.length === 0) return '';
+  return lang === 'vi'
+    ? 'GIẢ ĐỊNH: tính thử với giá trị giả định, không phải kết quả thật'
+    : 'ASSUMING: a what-if with assumed values, not a real result';
+}
+
 function unreadableSentence(result: Result, lang: Lang): string {
   const first = result.diagnostics.find((d) => d.severity === 'error') ?? result.diagnostics[0];
   const sentence = lang === 'vi' ? 'Không đọc được tệp.' : 'The file could not be read.';

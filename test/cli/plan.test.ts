@@ -92,11 +92,21 @@ it.each(['vi', 'en'])('%s: a what-if as text, quiet too', async (lang) => {
   await expect(`${shown(full)}\n${shown(quiet)}`).toMatchFileSnapshot(`__snapshots__/assume.${lang}.txt`);
 });
 
+it('the plan as a Word document, by format and by ending', () => {
+  const cwd = folderWithFiles();
+  expect(run(cwd, 'plan', EXAMPLE, '-f', 'docx:a.docx').code).toBe(0);
+  expect(run(cwd, 'plan', EXAMPLE, '-o', 'b.docx').code).toBe(0);
+  const [a, b] = ['a.docx', 'b.docx'].map((name) => readFileSync(join(cwd, name)));
+  expect(a?.equals(b as Buffer)).toBe(true);
+  expect(a?.subarray(0, 2).toString()).toBe('PK');
+  expect(run(cwd, 'plan', EXAMPLE, '-o', 'b.docx').code).toBe(2);
+});
+
 it('wrong calls: no such level, field or value, no such format, a file that cannot be read', async () => {
   const cwd = folderWithFiles();
   const calls = [
     ['plan', EXAMPLE, '--target', '9'],
-    ['plan', EXAMPLE, '-f', 'docx'],
+    ['plan', EXAMPLE, '-f', 'html'],
     ['plan', 'khong-co.xlsx'],
     ['evaluate', EXAMPLE, '--assume', '2.2.4.prat=10'],
     ['evaluate', EXAMPLE, '--assume', '2.2.4.part=nhiều'],

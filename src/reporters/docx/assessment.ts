@@ -1,5 +1,5 @@
 /** Parts II and III: strengths and weaknesses left to the unit, the count and the conclusion, what is open or impossible. */
-import { HeadingLevel, type Paragraph } from 'docx';
+import { HeadingLevel, type Paragraph, type TextRun } from 'docx';
 import type { FindingArgs } from '../../engine/findings.ts';
 import { compare, parseDecimal } from '../../engine/rational.ts';
 import { exact } from '../../messages/format.ts';
@@ -28,15 +28,17 @@ export function assessment(view: UnitView, words: DocxWords, lang: Lang): Paragr
 }
 
 /** The verdict stands out, its reason does not: "**Không đạt**, do chỉ báo 3.1.1 chưa đạt." */
-function conclusionRuns(text: string) {
-  const end = text.search(/[,;.(]/);
+export function conclusionRuns(text: string): TextRun[] {
+  const mark = /^\[[^\]]*\] /.exec(text)?.[0].length ?? 0;
+  const end = mark + text.slice(mark).search(/[,;.(]/);
   return [
     run(text.slice(0, end).trimEnd(), { bold: true }),
     run(`${/\s$/.test(text.slice(0, end)) ? ' ' : ''}${text.slice(end)}`),
   ];
 }
 
-function counts(view: UnitView, words: DocxWords, lang: Lang): Paragraph[] {
+/** How many indicators are met, not met, open, and which. */
+export function counts(view: UnitView, words: DocxWords, lang: Lang): Paragraph[] {
   const { counts: of, points } = view.result;
   const codes = (which: (item: IndicatorView) => boolean) =>
     view.indicators.filter(which).map(({ id }) => id);

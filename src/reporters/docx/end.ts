@@ -1,6 +1,5 @@
-/** The end of the report: closing sentence, Nơi nhận, and room for a signature that only a person can give. */
-import type { Paragraph, Table } from 'docx';
-import { Paragraph as Line } from 'docx';
+/** The end of a document: Nơi nhận, and room for a signature that only a person can give; of a report its closing sentence. */
+import { Paragraph, type Table, type TextRun } from 'docx';
 import type { UnitView } from '../view.ts';
 import type { Agency } from './agency.ts';
 import { subjectOf } from './head.ts';
@@ -13,13 +12,21 @@ const HALF = Math.round(TEXT_WIDTH.portrait / 2);
 const SIGNATURE_ROOM = 1500;
 
 /** Everything below part III. */
-export function end(view: UnitView, agency: Agency, words: DocxWords): (Paragraph | Table)[] {
+export const end = (view: UnitView, agency: Agency, words: DocxWords): (Paragraph | Table)[] => [
+  body(run(words.closing(subjectOf(view, words), agency.name))),
+  signature([run(words.asAbove, { size: SIZE.list })], agency, words),
+];
+
+/** Who gets it, and who signs. */
+export function signature(recipients: readonly TextRun[], agency: Agency, words: DocxWords): Table {
   const small = { size: SIZE.list };
   const strong = { bold: true, size: SIZE.text };
   const left = [
-    new Line({ children: [run(words.recipients, { bold: true, italics: true, size: SIZE.recipients })] }),
-    new Line({ children: [run(words.asAbove, small)] }),
-    new Line({
+    new Paragraph({
+      children: [run(words.recipients, { bold: true, italics: true, size: SIZE.recipients })],
+    }),
+    new Paragraph({ children: recipients }),
+    new Paragraph({
       children: [run(`${words.archive} `, small), gap(words.gaps.drafter, small), run('.', small)],
     }),
   ];
@@ -28,8 +35,5 @@ export function end(view: UnitView, agency: Agency, words: DocxWords): (Paragrap
     centred([gap(words.gaps.position, strong)], { spacing: { after: SIGNATURE_ROOM } }),
     centred([gap(words.gaps.signature, strong)]),
   ];
-  return [
-    body(run(words.closing(subjectOf(view, words), agency.name))),
-    sideBySide([HALF, TEXT_WIDTH.portrait - HALF], [left, right]),
-  ];
+  return sideBySide([HALF, TEXT_WIDTH.portrait - HALF], [left, right]);
 }

@@ -11,7 +11,15 @@ import {
 
 export const FONT = 'Times New Roman';
 /** Half points: 14 for the text, 12 and 11 for Nơi nhận. */
-export const SIZE = { text: 28, motto: 26, nation: 24, recipients: 24, list: 22, table: 22 } as const;
+export const SIZE = {
+  text: 28,
+  motto: 26,
+  nation: 24,
+  recipients: 24,
+  list: 22,
+  table: 22,
+  mark: 22,
+} as const;
 
 const MM = 56.7;
 const mm = (length: number) => Math.round(length * MM);
@@ -34,15 +42,24 @@ export function pageOf(orientation: 'portrait' | 'landscape'): ISectionPropertie
   };
 }
 
-/** The page number centred above the text; nothing on the first page. */
-export const pageHeaders = () => ({
-  default: new Header({
-    children: [
-      new Paragraph({
-        alignment: AlignmentType.CENTER,
-        children: [new TextRun({ children: [PageNumber.CURRENT], size: SIZE.text })],
-      }),
-    ],
-  }),
-  first: new Header({ children: [new Paragraph({})] }),
-});
+/** The page number centred above the text, but on the first page; below it, on every page, a mark where one is given. */
+export function pageHeaders(mark = '') {
+  const number = new Paragraph({
+    alignment: AlignmentType.CENTER,
+    children: [new TextRun({ children: [PageNumber.CURRENT], size: SIZE.text })],
+  });
+  const marked = () =>
+    mark === ''
+      ? []
+      : [
+          new Paragraph({
+            alignment: AlignmentType.CENTER,
+            spacing: { after: 120 },
+            children: [new TextRun({ text: mark, bold: true, color: 'C00000', size: SIZE.mark })],
+          }),
+        ];
+  return {
+    default: new Header({ children: [number, ...marked()] }),
+    first: new Header({ children: mark === '' ? [new Paragraph({})] : marked() }),
+  };
+}

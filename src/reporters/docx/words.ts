@@ -1,5 +1,6 @@
 /** Fixed words of the report as a document (form of Nghị định 30/2020/NĐ-CP; order of Báo cáo 417/BC-UBND). */
 import type { Lang } from '../../messages/index.ts';
+import type { Agency } from './agency.ts';
 
 /** What a person fills in; shown marked, in brackets. */
 interface Gaps {
@@ -18,13 +19,16 @@ interface Gaps {
   readonly signature: string;
 }
 
+/** The kinds of document that are written: báo cáo, kế hoạch. */
+export type DocumentKind = 'BC' | 'KH';
+
 export interface DocxWords {
   readonly nation: string;
   readonly motto: string;
   readonly committee: string;
   /** "Ủy ban nhân dân huyện Tháp Mười". */
   readonly committeeOf: (unit: string) => string;
-  readonly number: (committee: boolean) => string;
+  readonly number: (kind: DocumentKind, committee: boolean) => string;
   readonly date: string;
   readonly report: string;
   readonly subject: (set: string, year: string) => string;
@@ -69,7 +73,7 @@ export interface DocxWords {
   readonly onBehalf: string;
   readonly annex: string;
   readonly annexTitle: string;
-  readonly with: (reporter: string) => string;
+  readonly with: (kind: DocumentKind, agency: Agency) => string;
   readonly columns: readonly string[];
   readonly countsAsMet: string;
   readonly selfOnly: string;
@@ -78,8 +82,8 @@ export interface DocxWords {
   readonly gaps: Gaps;
 }
 
-/** "thực hiện Bộ tiêu chí ...", "đánh giá, xếp loại ...", "thực hiện các chỉ số ...". */
-function doing(title: string): string {
+/** What a unit does by a set: "thực hiện Bộ tiêu chí ...", "đánh giá, xếp loại ...", "thực hiện các chỉ số ...". */
+export function doing(title: string): string {
   if (title.startsWith('Đánh giá')) return `đ${title.slice(1)}`;
   return `thực hiện ${title.replace(/^Các /, 'các ')}`;
 }
@@ -90,7 +94,7 @@ export const DOCX_WORDS: Readonly<Record<Lang, DocxWords>> = {
     motto: 'Độc lập - Tự do - Hạnh phúc',
     committee: 'ỦY BAN NHÂN DÂN',
     committeeOf: (unit) => `Ủy ban nhân dân ${unit}`,
-    number: (committee) => `Số:        /BC-${committee ? 'UBND' : '…'}`,
+    number: (kind, committee) => `Số:        /${kind}-${committee ? 'UBND' : '…'}`,
     date: 'ngày      tháng      năm',
     report: 'BÁO CÁO',
     subject: (set, year) => `Kết quả ${doing(set)}${year === '' ? '' : ` năm\u00A0${year}`}`,
@@ -138,8 +142,8 @@ export const DOCX_WORDS: Readonly<Record<Lang, DocxWords>> = {
     onBehalf: 'TM. ỦY BAN NHÂN DÂN',
     annex: 'PHỤ LỤC',
     annexTitle: 'Kết quả đánh giá từng chỉ báo',
-    with: (reporter) =>
-      `(Kèm theo Báo cáo số        /BC-UBND ngày      tháng      năm           của ${reporter})`,
+    with: (kind, { committee, name }) =>
+      `(Kèm theo ${kind === 'BC' ? 'Báo cáo' : 'Kế hoạch'} số        /${kind}-${committee ? 'UBND' : '…'} ngày      tháng      năm           của ${name})`,
     columns: ['Mã', 'Tiêu chuẩn, tiêu chí, chỉ báo', 'Yêu cầu', 'Số liệu', 'Kết quả', 'Mức', 'Diễn giải'],
     countsAsMet: 'tính là đạt',
     selfOnly: 'chỉ tự đánh giá',
@@ -166,7 +170,7 @@ export const DOCX_WORDS: Readonly<Record<Lang, DocxWords>> = {
     motto: 'Independence - Freedom - Happiness',
     committee: "PEOPLE'S COMMITTEE",
     committeeOf: (unit) => `The People's Committee of ${unit}`,
-    number: (committee) => `No.:        /BC-${committee ? 'UBND' : '…'}`,
+    number: (kind, committee) => `No.:        /${kind}-${committee ? 'UBND' : '…'}`,
     date: 'day      month      year',
     report: 'REPORT',
     subject: (set, year) => `Results under: ${set}${year === '' ? '' : `, ${year}`}`,
@@ -213,8 +217,8 @@ export const DOCX_WORDS: Readonly<Record<Lang, DocxWords>> = {
     onBehalf: "ON BEHALF OF THE PEOPLE'S COMMITTEE",
     annex: 'ANNEX',
     annexTitle: 'Outcome of every indicator',
-    with: (reporter) =>
-      `(With Report No.        /BC-UBND of day      month      year           of ${reporter})`,
+    with: (kind, { committee, name }) =>
+      `(With ${kind === 'BC' ? 'Report' : 'Plan'} No.        /${kind}-${committee ? 'UBND' : '…'} of day      month      year           of ${name})`,
     columns: ['Code', 'Standard, criterion, indicator', 'Required', 'Figure', 'Outcome', 'Level', 'Message'],
     countsAsMet: 'counts as met',
     selfOnly: 'self-assessed only',

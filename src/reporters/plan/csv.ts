@@ -7,14 +7,14 @@ import { PLAN_WORDS } from './words.ts';
 export function planCsv(context: PlanContext): string {
   const { plan, result, set, lang } = context;
   const words = PLAN_WORDS[lang];
-  const { targetName } = planLines(context);
+  const { goal } = planLines(context);
   const unit: CsvCell[] = [
     plan.unit?.name ?? null,
     plan.unit?.code ?? null,
     { number: plan.year },
     `${plan.set.id} ${plan.set.version}`,
     conclusion(result, set, lang),
-    targetName,
+    goal,
   ];
   const groups = [
     [words.groups.steps, plan.steps],

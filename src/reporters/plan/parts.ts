@@ -36,7 +36,9 @@ const NAMED = 8;
 
 /** Cells named in a text. */
 const CELLS = 6;
-const few = (cells: readonly string[]) =>
+
+/** The first cells, and that there are more. */
+export const fewCells = (cells: readonly string[]): string =>
   cells.length <= CELLS ? cells.join(', ') : `${cells.slice(0, CELLS).join(', ')}, …`;
 
 export function stepTexts(steps: readonly ReportedStep[], { set, lang }: PlanContext): StepText[] {
@@ -57,7 +59,7 @@ export function stepTexts(steps: readonly ReportedStep[], { set, lang }: PlanCon
       candidates: list.length === 0 ? '' : words.candidates(list.slice(0, NAMED)) + more,
       documents: step.documents.map((document) => document[lang]).join('; '),
       owners: words.owners(step.owners),
-      cells: few(step.cells),
+      cells: fewCells(step.cells),
       after: words.state(step.after, name),
     };
   });
@@ -80,7 +82,7 @@ export function planLines({ plan, result, set, lang }: PlanContext) {
   return {
     now: words.now(conclusion(result, set, lang)),
     target: words.target(target),
-    targetName: target ?? '',
+    goal: target,
     points: plan.points === null ? null : words.points(plan.points),
     steps: plan.reached ? words.reached(target) : words.steps(plan.steps.length, target),
     end,

@@ -1,54 +1,35 @@
 /** Tables as an annex for Word: across the page, a table's header on each of its pages. */
-import {
-  AlignmentType,
-  Document,
-  Packer,
-  Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  WidthType,
-} from 'docx';
+import { AlignmentType, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import { visible } from '../../inert.ts';
-import { VERSION } from '../../version.ts';
-import { FONT, pageHeaders, pageOf, SIZE, TEXT_WIDTH } from '../docx/page.ts';
-import { sameBytes } from '../docx/report.ts';
+import { documentBytes } from '../docx/document.ts';
+import { pageHeaders, pageOf, SIZE, TEXT_WIDTH } from '../docx/page.ts';
 import { run } from '../docx/text.ts';
 import { shownCell, type TableDocument, type TableSection } from './types.ts';
 
 /** The document as bytes; the same tables give the same bytes. */
-export async function tablesDocx({ title, lines, sections, lang }: TableDocument): Promise<Uint8Array> {
-  const font = { ascii: FONT, hAnsi: FONT, cs: FONT, eastAsia: FONT };
-  const language = { value: lang === 'vi' ? 'vi-VN' : 'en-GB' };
+export function tablesDocx({ title, lines, sections, lang }: TableDocument): Promise<Uint8Array> {
   const centred = (text: string, bold: boolean) =>
     new Paragraph({
       alignment: AlignmentType.CENTER,
       spacing: { after: 80 },
       children: [run(visible(text), bold ? { bold, size: SIZE.text } : { italics: true, size: SIZE.table })],
     });
-  const document = new Document({
-    creator: `hoc-tap ${VERSION}`,
-    lastModifiedBy: `hoc-tap ${VERSION}`,
-    title,
-    styles: { default: { document: { run: { font, size: SIZE.table, language } } } },
-    sections: [
-      {
-        properties: pageOf('landscape'),
-        headers: pageHeaders(),
-        children: [
-          centred(title.toLocaleUpperCase(lang), true),
-          ...lines.filter((line) => line !== '').map((line) => centred(line, false)),
-          ...sections.flatMap((section) => [
-            ...(section.heading === title ? [] : [centred(section.heading, true)]),
-            table(section),
-            new Paragraph({}),
-          ]),
-        ],
-      },
-    ],
-  });
-  return sameBytes(new Uint8Array(await Packer.toArrayBuffer(document)));
+  const pages = [
+    {
+      properties: pageOf('landscape'),
+      headers: pageHeaders(),
+      children: [
+        centred(title.toLocaleUpperCase(lang), true),
+        ...lines.filter((line) => line !== '').map((line) => centred(line, false)),
+        ...sections.flatMap((section) => [
+          ...(section.heading === title ? [] : [centred(section.heading, true)]),
+          table(section),
+          new Paragraph({}),
+        ]),
+      ],
+    },
+  ];
+  return documentBytes({ title, lang, sections: pages, size: SIZE.table });
 }
 
 function table({ columns, rows }: TableSection): Table {
