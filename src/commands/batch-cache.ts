@@ -5,6 +5,8 @@ import type { CriteriaSet } from '../criteria/schema.ts';
 import type { FileOptions } from '../node/evaluate-file.ts';
 import { type Done, type Job, modifiedOf } from '../node/evaluate-one.ts';
 import { readInput, sha256 } from '../node/files.ts';
+import { isAsFound, Listings } from '../node/folder-view.ts';
+import { programHash } from '../node/program-hash.ts';
 import { ResultCache } from '../node/result-cache.ts';
 import type { Result } from '../result.ts';
 import { builtInSet } from '../sets/index.ts';
@@ -18,12 +20,13 @@ export const CACHE_FILE = '.hoc-tap-cache';
 export class BatchCache {
   readonly #cache: ResultCache;
   readonly #own: CriteriaSet | undefined;
+  readonly #listings = new Listings();
   readonly #stamps = new Map<number, { readonly path: string; readonly stamp: string | null }>();
 
   constructor(location: string, { strict, lang, own }: FileOptions, context: CommandContext) {
-    // The shipped sets change only with the tool.
+    // The shipped sets are part of the program.
     const key = createHash('sha256')
-      .update(JSON.stringify([TOOL, strict, lang, own ?? null]))
+      .update(JSON.stringify([TOOL, programHash(), strict, lang, own ?? null]))
       .digest('hex');
     this.#own = own;
     this.#cache = new ResultCache(location, key, () => {
@@ -37,26 +40,32 @@ export class BatchCache {
     const { path, file, index } = job;
     const stamp = ResultCache.stampOf(path, Date.now());
     this.#stamps.set(index, { path, stamp });
-    let text = this.#cache.unchanged(path, stamp, file);
-    if (text === undefined) {
-      const bytes = readInput(path);
-      const hash = 'code' in bytes ? undefined : sha256(bytes);
-      text = hash === undefined ? undefined : this.#cache.ofContent(hash, file);
-      if (text === undefined) return undefined;
-      this.#cache.put({ path, stamp, sha256: hash ?? null, file }, text);
-    }
+    const kept = this.#cache.unchanged(path, stamp, file) ?? this.#ofContent(job, stamp);
+    if (kept === undefined || !isAsFound(path, kept.looked, this.#listings)) return undefined;
+    const { text, looked } = kept;
     const result = JSON.parse(text) as Result;
     const id = result.set?.id ?? '';
     const set = this.#own?.id === id ? this.#own : await builtInSet(id);
     const foreign = result.diagnostics.length === 1 && result.diagnostics[0]?.code === 'HT113';
-    return { index, text, brief: briefOf(result, modifiedOf(path), set), foreign };
+    return { index, text, brief: briefOf(result, modifiedOf(path), set), foreign, looked };
+  }
+
+  /** The kept result of the same content; the file has been written again, or moved, without a change. */
+  #ofContent({ path, file }: Job, stamp: string | null): ReturnType<ResultCache['ofContent']> {
+    const bytes = readInput(path);
+    if ('code' in bytes) return undefined;
+    const hash = sha256(bytes);
+    const kept = this.#cache.ofContent(hash, file);
+    if (kept !== undefined)
+      this.#cache.put({ path, stamp, sha256: hash, file, looked: kept.looked }, kept.text);
+    return kept;
   }
 
   /** Keeps a result; not one of a file that could not be had, which may be there again without a change. */
-  keep({ index, text, brief }: Done): void {
+  keep({ index, text, brief, looked }: Done): void {
     const at = this.#stamps.get(index);
     if (at !== undefined && brief.sha256 !== null)
-      this.#cache.put({ ...at, sha256: brief.sha256, file: brief.file }, text);
+      this.#cache.put({ ...at, sha256: brief.sha256, file: brief.file, looked }, text);
   }
 
   close(): void {

@@ -12,7 +12,7 @@ export class Collected {
   /** Other programs' workbooks. */
   readonly foreign: string[] = [];
   readonly #texts = new PackedStore();
-  readonly #order: InOrder<Done>;
+  readonly #order: InOrder<Omit<Done, 'looked'>>;
   readonly #all: { readonly file: string; readonly modified: number; readonly foreign: boolean }[] = [];
 
   /** `pass` is told each result once all before it are there. */
@@ -27,7 +27,7 @@ export class Collected {
     return this.#all.length;
   }
 
-  add(done: Done): void {
+  add(done: Omit<Done, 'looked'>): void {
     if (done.foreign) this.foreign.push(done.brief.file);
     else this.briefs.push(done.brief);
     this.#texts.put(done.brief.file, done.text);

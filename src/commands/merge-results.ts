@@ -64,7 +64,8 @@ async function collect(
     const id = result.set?.id ?? '';
     const set = own?.id === id ? own : await builtInSet(id);
     const said = inLanguage(result, context.lang);
-    collected.add({ index, text: JSON.stringify(said), brief: briefOf(said, modified, set), foreign });
+    const brief = briefOf(said, modified, set);
+    collected.add({ index, text: JSON.stringify(said), brief, foreign });
     await written();
   }
 }

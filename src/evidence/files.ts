@@ -1,12 +1,11 @@
 /** Files and web addresses that evidence rows name: looked for beside the workbook, never elsewhere, never opened. */
 import type { Diagnostic } from '../diagnostics.ts';
-import { clean, fold } from '../text.ts';
 import type { DocumentRow } from './rows.ts';
 
 /** The folder of a workbook, as far as it may be looked at. */
 export interface FolderView {
-  /** Names in a folder below it ("" itself), path parts joined by `/`; undefined where there is none inside it. */
-  list(path: string): readonly string[] | undefined;
+  /** The name that is meant (names.ts) in a folder below it, "" itself, path parts joined by `/`; undefined: none, or no folder inside it. */
+  find(path: string, name: string): string | undefined;
 }
 
 const SCHEME = /^(?:https?:|ftp:|www\.)/i;
@@ -68,10 +67,7 @@ function noteOn(
 function find(parts: readonly string[], folder: FolderView): string | undefined {
   let path = '';
   for (const part of parts) {
-    const names = folder.list(path) ?? [];
-    const same = (a: string) => a.normalize('NFC') === part.normalize('NFC');
-    const name =
-      names.find((a) => a === part) ?? names.find(same) ?? names.find((a) => fold(a) === fold(clean(part)));
+    const name = folder.find(path, part);
     if (name === undefined) return undefined;
     path = path === '' ? name : `${path}/${name}`;
   }

@@ -2,17 +2,19 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { FileOptions } from './evaluate-file.ts';
 import { evaluateOne, type Job } from './evaluate-one.ts';
+import { Listings } from './folder-view.ts';
 
 /** Serves until it is sent null. Outside of a thread there is nothing to do. */
 export function serveBatch(): Promise<void> {
   const port = parentPort;
   if (port === null) return Promise.resolve();
+  const listings = new Listings();
   return new Promise((resolve) => {
     port.on('message', async (job: Job | null) => {
       if (job === null) {
         port.close();
         resolve();
-      } else port.postMessage(await evaluateOne(job, workerData as FileOptions));
+      } else port.postMessage(await evaluateOne(job, workerData as FileOptions, listings));
     });
   });
 }

@@ -8,6 +8,7 @@ import { unreadable } from '../result.ts';
 import { WORKER_COMMAND } from '../version.ts';
 import type { FileOptions } from './evaluate-file.ts';
 import { type Done, evaluateOne, type Job } from './evaluate-one.ts';
+import { Listings } from './folder-view.ts';
 
 export interface RunOptions extends FileOptions {
   /** Asked before every workbook; the run ends when it says so. */
@@ -34,9 +35,10 @@ export function threadsFor(count: number, asked: number | undefined): number {
 /** Evaluates all, or until stopped; results come in any order where there are several threads. */
 export async function evaluateAll(jobs: readonly Job[], threads: number, options: RunOptions): Promise<void> {
   if (threads > 1) return inThreads(jobs, threads, options);
+  const listings = new Listings();
   for (const job of jobs) {
     if (options.stopped()) return;
-    await options.onDone(await evaluateOne(job, options));
+    await options.onDone(await evaluateOne(job, options, listings));
     // Lets signals in.
     await setImmediate();
   }
@@ -93,5 +95,6 @@ function serve(queue: Job[], { stopped, onDone, strict, lang, own }: RunOptions)
 /** What stands for a workbook that took more memory than a thread has. */
 function tooLarge({ index, file }: Job, { lang, strict }: FileOptions): Done {
   const result = unreadable({ file, sha256: null }, [{ code: 'HT515', args: { file } }], lang, strict);
-  return { index, text: JSON.stringify(result), brief: briefOf(result, 0, undefined), foreign: false };
+  const brief = briefOf(result, 0, undefined);
+  return { index, text: JSON.stringify(result), brief, foreign: false, looked: [] };
 }

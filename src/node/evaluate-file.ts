@@ -1,6 +1,7 @@
 /** One workbook file evaluated: read from the disk, hashed, judged. */
 import type { CriteriaSet } from '../criteria/schema.ts';
 import { type Evaluation, evaluateWorkbook } from '../evaluate.ts';
+import type { FolderView } from '../evidence/files.ts';
 import type { Lang } from '../messages/index.ts';
 import { unreadable } from '../result.ts';
 import { builtInSet, SET_IDS } from '../sets/index.ts';
@@ -23,6 +24,7 @@ export async function evaluateFile(
   path: string,
   name: string,
   { strict, lang, own, assume }: FileOptions,
+  folder: FolderView = folderOf(path),
 ): Promise<Evaluation> {
   const bytes = readInput(path);
   if ('code' in bytes) {
@@ -35,7 +37,7 @@ export async function evaluateFile(
     { file: name, sha256: sha256(bytes) },
     {
       inflate: nodeInflate,
-      folder: folderOf(path),
+      folder,
       strict,
       lang,
       loadSet: builtInSet,

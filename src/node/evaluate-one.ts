@@ -3,6 +3,7 @@ import { statSync } from 'node:fs';
 import { type Brief, briefOf } from '../batch/brief.ts';
 import type { Result } from '../result.ts';
 import { evaluateFile, type FileOptions } from './evaluate-file.ts';
+import { folderOf, type Listings, type Lookup } from './folder-view.ts';
 
 export interface Job {
   readonly index: number;
@@ -19,19 +20,27 @@ export interface Done {
   readonly brief: Brief;
   /** Another program's workbook, which is passed over. */
   readonly foreign: boolean;
+  /** What was looked for beside the workbook. */
+  readonly looked: readonly Lookup[];
 }
 
-/** Evaluates a workbook. A set of one's own judges what is made from it; other workbooks are judged by their own set. */
-export async function evaluateOne({ index, path, file }: Job, options: FileOptions): Promise<Done> {
-  let evaluated = await evaluateFile(path, file, options);
+/** Evaluates a workbook; `listings` are those of the run. A set of one's own judges what is made from it; other workbooks are judged by their own set. */
+export async function evaluateOne(
+  { index, path, file }: Job,
+  options: FileOptions,
+  listings: Listings,
+): Promise<Done> {
+  const folder = folderOf(path, listings);
+  let evaluated = await evaluateFile(path, file, options, folder);
   if (options.own !== undefined && isOnly(evaluated.result, 'HT128'))
-    evaluated = await evaluateFile(path, file, { ...options, own: undefined });
+    evaluated = await evaluateFile(path, file, { ...options, own: undefined }, folder);
   const { result, set } = evaluated;
   return {
     index,
     text: JSON.stringify(result),
     brief: briefOf(result, modifiedOf(path), set),
     foreign: isOnly(result, 'HT113'),
+    looked: folder.looked,
   };
 }
 

@@ -5,6 +5,7 @@
  */
 import { appendFileSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
+import type { Lookup } from './folder-view.ts';
 
 /** Files written in the last two seconds may be written again within the same tick of the disk's clock. */
 const SETTLED = 2000;
@@ -13,6 +14,8 @@ const DEAD = 1000;
 
 interface Line {
   readonly path: string;
+  /** What was looked for beside it. */
+  readonly looked: readonly Lookup[];
   /** Null where the file's times could not be trusted yet. */
   readonly stamp: string | null;
   readonly sha256: string | null;
@@ -21,6 +24,11 @@ interface Line {
 
 interface Entry extends Line {
   readonly packed: string;
+}
+
+/** A result as JSON text, with what was looked for beside its workbook: it holds as long as the same would be found. */
+interface Kept extends Pick<Line, 'looked'> {
+  readonly text: string;
 }
 
 export class ResultCache {
@@ -51,18 +59,16 @@ export class ResultCache {
     }
   }
 
-  /** The result text of a file that has not changed since; undefined where it must be looked at. */
-  unchanged(path: string, stamp: string | null, file: string): string | undefined {
+  /** The result of a file that has not changed since; undefined where it must be looked at. */
+  unchanged(path: string, stamp: string | null, file: string): Kept | undefined {
     const entry = stamp === null ? undefined : this.#byPath.get(path);
-    return entry !== undefined && entry.stamp === stamp && entry.file === file
-      ? unpack(entry.packed)
-      : undefined;
+    return entry !== undefined && entry.stamp === stamp && entry.file === file ? kept(entry) : undefined;
   }
 
-  /** The result text of a file of this content under this name. */
-  ofContent(sha256: string, file: string): string | undefined {
+  /** The result of a file of this content under this name. */
+  ofContent(sha256: string, file: string): Kept | undefined {
     const entry = this.#byContent.get(`${sha256} ${file}`);
-    return entry === undefined ? undefined : unpack(entry.packed);
+    return entry === undefined ? undefined : kept(entry);
   }
 
   put(line: Line, text: string): void {
@@ -133,9 +139,9 @@ export class ResultCache {
   }
 }
 
-function unpack(packed: string): string | undefined {
+function kept({ packed, looked }: Entry): Kept | undefined {
   try {
-    return inflateRawSync(Buffer.from(packed, 'base64')).toString();
+    return { text: inflateRawSync(Buffer.from(packed, 'base64')).toString(), looked };
   } catch {
     return undefined;
   }

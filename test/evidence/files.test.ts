@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { type FolderView, fileNotes } from '../../src/evidence/files.ts';
+import { Names } from '../../src/evidence/names.ts';
 import { folderOf } from '../../src/node/folder-view.ts';
 import { rows } from './rows.ts';
 
@@ -11,7 +12,7 @@ const CONTENT: Readonly<Record<string, readonly string[]>> = {
   '': ['Kế hoạch 915.pdf', 'minh-chung', 'so.xlsx', 'Tháp Mười.pdf'.normalize('NFD')],
   'minh-chung': ['QĐ 12.pdf'],
 };
-const folder: FolderView = { list: (path) => CONTENT[path] };
+const folder: FolderView = { find: (path, name) => new Names(CONTENT[path] ?? []).find(name) };
 const note = (file: string, view: FolderView | undefined = folder) =>
   fileNotes(rows({ file }), view).map(({ code, args, at }) => [code, args, at?.cell]);
 
@@ -50,7 +51,7 @@ test.each([
   'file:///a.pdf',
 ])('outside, not looked at: %s', (file) => {
   const never: FolderView = {
-    list: () => {
+    find: () => {
       throw new Error('looked at');
     },
   };

@@ -30,13 +30,15 @@ const line = (name: string) => ({
   stamp: `stamp ${name}`,
   sha256: `sha ${name}`,
   file: name,
+  looked: [{ path: '', name: `${name}.pdf`, found: null }],
 });
 const fill = (...names: string[]) => {
   const { cache } = open();
   for (const name of names) cache.put(line(name), `{"of":"${name}"}`);
   cache.close();
 };
-const known = (cache: ResultCache, name: string) => cache.unchanged(`/x/${name}`, `stamp ${name}`, name);
+const known = (cache: ResultCache, name: string) =>
+  cache.unchanged(`/x/${name}`, `stamp ${name}`, name)?.text;
 
 it('knows a file again by its stamp, and by its content', () => {
   fill('a', 'b');
@@ -45,7 +47,10 @@ it('knows a file again by its stamp, and by its content', () => {
   expect(cache.unchanged('/x/a', 'another stamp', 'a')).toBeUndefined();
   expect(cache.unchanged('/x/a', null, 'a')).toBeUndefined();
   expect(cache.unchanged('/x/a', 'stamp a', 'another name')).toBeUndefined();
-  expect(cache.ofContent('sha b', 'b')).toBe('{"of":"b"}');
+  expect(cache.ofContent('sha b', 'b')).toEqual({
+    text: '{"of":"b"}',
+    looked: [{ path: '', name: 'b.pdf', found: null }],
+  });
   expect(cache.ofContent('sha a', 'b')).toBeUndefined();
 });
 
@@ -60,7 +65,7 @@ it('the last result of a file counts', () => {
   cache.put({ ...line('a'), stamp: 'new' }, 'new');
   const { cache: next } = open();
   expect(known(next, 'a')).toBeUndefined();
-  expect(next.unchanged('/x/a', 'new', 'a')).toBe('new');
+  expect(next.unchanged('/x/a', 'new', 'a')?.text).toBe('new');
 });
 
 it('a line that was cut off, or damaged, is no line, and spoils no other', () => {
@@ -89,7 +94,7 @@ it('is written anew when most of it no longer counts', () => {
   const { cache: next } = open();
   next.close();
   expect(readFileSync(location, 'utf8').trim().split('\n')).toHaveLength(1);
-  expect(open().cache.unchanged('/x/a', '1499', 'a')).toBe('{"n":1499}');
+  expect(open().cache.unchanged('/x/a', '1499', 'a')?.text).toBe('{"n":1499}');
 });
 
 it('says once that nothing can be kept, and goes on', () => {
