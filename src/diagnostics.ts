@@ -68,6 +68,18 @@ export interface DiagnosticArgs {
   HT141: { readonly of: string; readonly count: string; readonly first: string; readonly last: string };
   HT142: { readonly table: string; readonly count: string; readonly most: string };
   HT143: { readonly table: string; readonly count: string; readonly most: string };
+  HT144: { readonly field: string; readonly blank: string; readonly header: string; readonly filled: string };
+  HT145: {
+    readonly field: string;
+    readonly header: string;
+    readonly first: string;
+    readonly secondHeader: string;
+    readonly second: string;
+  };
+  /** `year` is "" where the workbook does not say it. */
+  HT146: { readonly field: string; readonly header: string; readonly year: string };
+  /** `used` is "" where the figures typed on the indicator sheet are. */
+  HT147: { readonly field: string; readonly header: string; readonly used: string };
   HT155: { readonly file: string };
   HT201: Seen;
   HT202: Seen & {
@@ -304,6 +316,10 @@ export const SEVERITY = {
   HT141: 'warning', // more warnings or notes of a code than are listed
   HT142: 'error', // a table of more rows than a list can have
   HT143: 'error', // a sheet of header rows
+  HT144: 'error', // a roster's column is blank, another one answers
+  HT145: 'error', // two columns of a roster may be meant
+  HT146: 'error', // a roster's column is of another year
+  HT147: 'warning', // a roster's column with answers that is not read
   HT155: 'warning', // open in Excel: what is not saved is not read
   HT201: 'error', // not a number
   HT202: 'error', // a text with two readings

@@ -46,8 +46,10 @@ export function decide(claims: readonly Claim[], { prefer, isBase, order }: Deci
   const winner = agree ? first : preferred(rivals, prefer, order);
   if (winner === undefined) return { value: undefined, senders: [], others: rivals };
   const same = rivals.filter(({ entry }) => sameText(entry, winner.entry));
+  // Struck through by one of them, it stays so: that is a doubt of its own (HT224).
+  const struck = same.some(({ entry }) => entry.value.struck === true);
   return {
-    value: winner.entry.value,
+    value: struck ? { ...winner.entry.value, struck: true } : winner.entry.value,
     senders: same,
     others: rivals.filter((claim) => !same.includes(claim)),
   };

@@ -1,6 +1,7 @@
 /** Diagnostics in English: what is wrong, and what to do. Words that stand in the workbook stay Vietnamese. */
 import type { DiagnosticArgs, DiagnosticCode } from '../diagnostics.ts';
 import { batchEn } from './en-batch.ts';
+import { columnsEn } from './en-columns.ts';
 import { departmentsEn } from './en-departments.ts';
 import { documentsEn } from './en-documents.ts';
 import { limitsEn } from './en-limits.ts';
@@ -19,6 +20,7 @@ const few = (names: readonly string[]) => fewOf(names, 'en');
 export const diagnosticsEn = {
   ...readingEn,
   ...limitsEn,
+  ...columnsEn,
   ...departmentsEn,
   ...documentsEn,
   HT101: {

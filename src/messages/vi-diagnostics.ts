@@ -3,6 +3,7 @@ import type { DiagnosticArgs, DiagnosticCode } from '../diagnostics.ts';
 import { count, exact, few as fewOf, figure, requirementText } from './format.ts';
 import type { DiagnosticText } from './types.ts';
 import { batchVi } from './vi-batch.ts';
+import { columnsVi } from './vi-columns.ts';
 import { departmentsVi } from './vi-departments.ts';
 import { documentsVi } from './vi-documents.ts';
 import { limitsVi } from './vi-limits.ts';
@@ -19,6 +20,7 @@ const some = (names: readonly string[]) => `${names.slice(0, 3).join('; ')}${nam
 export const diagnosticsVi = {
   ...readingVi,
   ...limitsVi,
+  ...columnsVi,
   ...departmentsVi,
   ...documentsVi,
   HT101: {

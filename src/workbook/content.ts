@@ -10,6 +10,8 @@ export interface ExactValue {
   readonly numFmt?: string;
   /** Target of a hyperlink on a text. */
   readonly link?: string;
+  /** The cell is struck through: read all the same, and said so. */
+  readonly struck?: true;
 }
 
 /** A value to write: a count or amount as number; a share as text with `%` ("1.39%"); words as they are. */

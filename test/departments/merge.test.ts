@@ -1,6 +1,6 @@
 /** Where senders contradict each other, or do not belong together: named, never chosen in silence. */
 import { describe, expect, test } from 'vitest';
-import { mergeSubmitted } from '../../src/departments/merge.ts';
+import { forbids, mergeSubmitted } from '../../src/departments/merge.ts';
 import type { Submitted } from '../../src/departments/submitted.ts';
 import { BLANK, type WorkbookContent } from '../../src/workbook/content.ts';
 import { example, merged, partsOf, read, said, sent, setOf } from './support.ts';
@@ -322,4 +322,73 @@ test('what is not read in silence is not merged into something that is', async (
   }
   const { notes } = mergeSubmitted([await roster.sent()]);
   expect(notes.filter(({ diagnostic }) => diagnostic.code === 'HT124')).toHaveLength(1);
+});
+
+describe('a list whose headers were rewritten', async () => {
+  const { readFileSync } = await import('node:fs');
+  const ExcelJS = (await import('exceljs')).default;
+  const LIST = 'Xã, phường, thị trấn';
+  /** The example with thirteen communes rated Khá, or 13/13 typed and all rated lower; and more columns by their header. */
+  const book = async (header: string, more: Readonly<Record<string, string>>, typed = false) => {
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.load(readFileSync('examples/thap-muoi-2022.xlsx') as unknown as ArrayBuffer);
+    const sheet = workbook.getWorksheet(LIST);
+    if (sheet === undefined) throw new Error(LIST);
+    sheet.getCell('C4').value = header;
+    for (const [index, [title, answer]] of Object.entries(more).entries()) {
+      sheet.getCell(4, 5 + index).value = title;
+      for (let row = 5; row <= 17; row++) sheet.getCell(row, 5 + index).value = answer;
+    }
+    for (let row = 5; row <= 17; row++) {
+      sheet.getCell(`A${row}`).value = `Xã ${row}`;
+      sheet.getCell(`C${row}`).value = typed ? 'Trung bình' : 'Khá';
+    }
+    // The counts typed would decide.
+    if (!typed)
+      for (const ref of ['D18', 'D19']) (workbook.getWorksheet('Chỉ báo') ?? sheet).getCell(ref).value = null;
+    return read(new Uint8Array(await workbook.xlsx.writeBuffer()));
+  };
+  const errors = (of: Submitted) =>
+    mergeSubmitted([of])
+      .notes.filter(forbids)
+      .map(({ diagnostic: { code, indicator } }) => [code, indicator]);
+
+  test('is not merged where it is not known which column counts', async () => {
+    expect(errors(await book('Xếp loại CĐHT', {}))).toEqual([['HT319', '2.1.2']]);
+    expect(errors(await book('Xếp loại CĐHT', { '2.1.2 năm 2021': 'Trung bình' }))).toEqual([
+      ['HT145', '2.1.2'],
+    ]);
+    expect(errors(await book('2.1.2 năm 2021', {}))).toEqual([['HT146', '2.1.2']]);
+    expect(errors(await book('2.1.2 Xếp loại', {}))).toEqual([]);
+  });
+
+  test('and last year’s column is left behind where the counts typed decide, and said', async () => {
+    const sent = await book('2.1.2 năm 2021', {}, true);
+    expect(sent.read.submission.rosters.has('2.1.2')).toBe(false);
+    expect(errors(sent)).toEqual([]);
+    const places = mergeSubmitted([sent]).notes.flatMap(({ diagnostic }) =>
+      diagnostic.code === 'HT548' ? [diagnostic.args.place] : [],
+    );
+    expect(places).toEqual([`${LIST}!C4`]);
+    const back = await merged([sent]);
+    expect(back.read.submission.rosters.has('2.1.2')).toBe(false);
+    expect(back.read.submission.numbers.get('2.1.2.part')).toEqual(
+      sent.read.submission.numbers.get('2.1.2.part'),
+    );
+  });
+});
+
+test('what is struck through stays so, with what is said of it, whoever sends it', async () => {
+  const struck = { exact: 33, struck: true } as const;
+  const rosters = {
+    communes: [{ name: { exact: 'Xã A', struck: true } as const, answers: { '2.1.2': 'Tốt' } }],
+  };
+  const { parts, whole } = await handedIn({ '2.2.1.whole': struck }, { '2.2.1.whole': 33 }, {}, { rosters });
+  const warnings = (of: Submitted) =>
+    of.read.diagnostics
+      .filter(({ code }) => code === 'HT224')
+      .map(({ args }) => (args as { seen: string }).seen);
+  expect(warnings(whole)).toEqual(['Xã A']);
+  for (const order of [parts, [...parts].reverse()])
+    expect(warnings(await merged(order))).toEqual(['33', 'Xã A']);
 });

@@ -52,6 +52,9 @@ const figure: fc.Arbitrary<InputValue> = fc.oneof(
     { exact: '#DIV/0!', error: true },
     { exact: 0.1 + 0.2 },
     { exact: '  chưa có  ' },
+    { exact: 33, struck: true },
+    { exact: 'Đạt', struck: true },
+    { exact: 0.5, numFmt: '0.0%', struck: true },
     { exact: '=SUM(A1:A2)' },
   ),
 );

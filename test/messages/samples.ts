@@ -81,6 +81,28 @@ export const DIAGNOSTICS: { [C in DiagnosticCode]: readonly DiagnosticArgs[C][] 
   HT141: [{ of: 'HT403', count: '1', first: '', last: '' }],
   HT142: [{ table: 'tbl_communes', count: '30000', most: '5000' }],
   HT143: [{ table: 'tbl_communes', count: '30000', most: '100' }],
+  HT144: [
+    { field: '2.1.2 Xếp loại', blank: 'Xã!C4', header: '2.1.2 Kết quả', filled: 'Xã!E4' },
+    { field: '2.1.2 Xếp loại', blank: 'Xã!C4', header: '', filled: 'Xã!E4' },
+  ],
+  HT145: [
+    {
+      field: '2.1.2 Xếp loại',
+      header: '2.1.2 năm 2021',
+      first: 'Xã!E4',
+      secondHeader: 'Kết quả',
+      second: 'Xã!C4',
+    },
+    { field: '2.1.2 Xếp loại', header: '2.1.2 năm 2021', first: 'Xã!E4', secondHeader: '', second: 'Xã!C4' },
+  ],
+  HT146: [
+    { field: '2.1.2 Xếp loại', header: '2.1.2 năm 2021', year: '2022' },
+    { field: '2.1.2 Xếp loại', header: '2.1.2 năm trước', year: '' },
+  ],
+  HT147: [
+    { field: '2.1.2 Xếp loại', header: '2.1.2 Kết quả', used: 'Xã!C4' },
+    { field: '2.1.2 Xếp loại', header: '', used: '' },
+  ],
   HT155: file,
   HT201: seen,
   HT202: [

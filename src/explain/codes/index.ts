@@ -1,6 +1,7 @@
 /** Every diagnostic with what it means. A new code does not compile until it stands here. */
 import type { DiagnosticArgs, DiagnosticCode } from '../../diagnostics.ts';
 import { BATCH_CODES } from './batch.ts';
+import { COLUMN_CODES } from './columns.ts';
 import { COMPARE_CODES } from './compare.ts';
 import { DEPARTMENT_CODES } from './departments.ts';
 import { DOCUMENT_CODES } from './documents.ts';
@@ -26,6 +27,7 @@ const CODES = {
   ...FIGURE_CODES,
   ...EMPTY_CODES,
   ...LIST_CODES,
+  ...COLUMN_CODES,
   ...COMPARE_CODES,
   ...EVIDENCE_CODES,
   ...BATCH_CODES,

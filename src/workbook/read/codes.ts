@@ -38,11 +38,26 @@ export function codesOfDate(cell: Cell | undefined, known: ReadonlySet<string>, 
       : cell?.value.kind === 'number' && cell.format === 'date'
         ? serialToDate(cell.value.value, date1904)
         : undefined;
+  if (date === undefined) return [];
+  return codesOfDay(date, known);
+}
+
+/** The same for a date as text: an Excel table keeps its headers as the texts that they showed ("02/01/2002"). */
+export function codesOfDateText(text: string, known: ReadonlySet<string>): string[] {
+  const match = /^(\d{1,2})[/.-](\d{1,2})[/.-]((?:20)?\d{2})$/.exec(clean(text));
+  if (match === null) return [];
+  const [day = 0, month = 0, year = 0] = match.slice(1).map(Number);
+  return codesOfDay({ day, month, year: year < 100 ? year + 2000 : year }, known);
+}
+
+function codesOfDay(
+  { day, month, year }: { readonly day: number; readonly month: number; readonly year: number },
+  known: ReadonlySet<string>,
+): string[] {
   // Excel takes years of one or two digits for 1930 to 2029; codes are small.
-  if (date === undefined || date.year < 2001 || date.year > 2029) return [];
-  const { day, month } = date;
-  const year = date.year - 2000;
-  return [...new Set([`${day}.${month}.${year}`, `${month}.${day}.${year}`])].filter((code) =>
+  if (year < 2001 || year > 2029) return [];
+  const last = year - 2000;
+  return [...new Set([`${day}.${month}.${last}`, `${month}.${day}.${last}`])].filter((code) =>
     known.has(code),
   );
 }

@@ -24,13 +24,15 @@ import { CALC_SHEET, RESULT_SHEET } from '../result-layout.ts';
 import { codesOf, codesOfDate } from './codes.ts';
 import { type EvidenceRow, evidenceRows } from './evidence.ts';
 import { type Entry, entryOf, type HomeFormat } from './exact.ts';
+import { readFigures } from './figures.ts';
 import { cellAcrossRows, cellAt, rowsOf } from './grid.ts';
 import { readInfo } from './info.ts';
 import { locate } from './locate.ts';
 import type { NameIndex } from './names.ts';
 import { participationColumn, participationDoubt } from './participation.ts';
+import { columnDoubts, rivalColumns } from './roster-doubt.ts';
 import type { RosterTable } from './roster-table.ts';
-import { rivalColumns, tableOf } from './rosters.ts';
+import { tableOf } from './rosters.ts';
 
 /** One sub-unit of a roster. */
 export interface RosterEntries {
@@ -56,7 +58,7 @@ export interface Entries {
   /** By roster key. */
   readonly rosters: ReadonlyMap<string, readonly RosterEntries[]>;
   readonly evidence: readonly EvidenceEntries[];
-  /** Inputs that cannot be told (HT123), or that the workbook gives twice and differently (HT124). */
+  /** Inputs that cannot be told (HT123, HT319), or that the workbook gives twice and differently (HT124, HT145). */
   readonly problems: readonly Diagnostic[];
   /** Content that the form has no place for: whole sheets, and columns of its tables. */
   readonly outside: readonly CellPlace[];
@@ -69,7 +71,7 @@ export function readEntries(layout: Layout, workbook: XlsxWorkbook, names: NameI
   const problems: Diagnostic[] = [];
 
   const info = new Map<InfoField, Entry>();
-  const { places } = readInfo(workbook, names);
+  const { places, year } = readInfo(workbook, names);
   for (const { name, type } of INFO_FIELDS) {
     const place = places.get(name);
     if (place === undefined) continue;
@@ -92,11 +94,18 @@ export function readEntries(layout: Layout, workbook: XlsxWorkbook, names: NameI
   }
 
   const outside: CellPlace[] = [];
+  const beside = { year, numbers: readFigures(layout, workbook, located).numbers };
   const rosters = new Map<string, readonly RosterEntries[]>();
   for (const roster of layout.rosters) {
-    const { table, diagnostics } = tableOf(roster, workbook);
+    const { table: whole, diagnostics } = tableOf(roster, workbook);
     problems.push(...diagnostics.filter(({ code }) => code === 'HT124'));
-    if (table === undefined) continue;
+    if (whole === undefined) continue;
+    const doubts = columnDoubts(roster, whole, workbook, beside);
+    problems.push(...doubts.filter(({ breaks }) => breaks).map(({ diagnostic }) => diagnostic));
+    // What is not read is not carried over either.
+    const ignored = new Set(doubts.flatMap((d) => (d.ignored ? [d.diagnostic.indicator] : [])));
+    const columns = whole.columns.filter(({ spec }) => !ignored.has(spec.indicator.id));
+    const table = { ...whole, columns };
     homes.add(table.sheet);
     const doubt = participationDoubt(roster, table, workbook);
     if (doubt !== undefined) problems.push(doubt);

@@ -37,7 +37,7 @@ export function entryOf(
   const value = exactOf(cell, home, date1904);
   if (value === undefined) return undefined;
   return {
-    value,
+    value: cell.struck === true ? { ...value, struck: true } : value,
     text: cell.value.kind === 'blank' ? String(value.exact) : textOf(cell, date1904),
     at: { sheet: sheet.name, cell: cell.ref || formatAddress(place.row, place.col) },
     formula: cell.formula !== undefined,

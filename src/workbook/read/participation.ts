@@ -6,7 +6,8 @@ import type { Cell, XlsxWorkbook } from '../../xlsx/types.ts';
 import type { RosterLayout } from '../layout.ts';
 import { textOf } from './cell-text.ts';
 import { cellAcrossRows, rowsOf } from './grid.ts';
-import type { RosterTable, Row } from './roster-table.ts';
+import type { Row } from './roster-rows.ts';
+import type { RosterTable } from './roster-table.ts';
 import { parseYesNo } from './words.ts';
 
 interface Participation {
@@ -22,13 +23,16 @@ export function participationColumn(roster: RosterLayout, table: RosterTable): n
 }
 
 /** Every column that says who takes part. */
+export const participationColumns = (roster: RosterLayout, table: RosterTable): readonly number[] =>
+  participationHeaders(roster, table).map(({ col }) => col);
+
 function participationHeaders({ roster }: RosterLayout, table: RosterTable): readonly Cell[] {
   const { participation } = roster;
   if (participation === undefined) return [];
   const wanted = fold(participation.header.vi);
-  return (rowsOf(table.sheet).get(table.headerRow) ?? []).filter(
-    (cell) => cell.value.kind === 'text' && sameHeader(fold(cell.value.value), wanted),
-  );
+  return table.headers
+    .map(({ cell }) => cell)
+    .filter((cell) => cell.value.kind === 'text' && sameHeader(fold(cell.value.value), wanted));
 }
 
 /**

@@ -3,19 +3,16 @@ import { type CellPlace, type Diagnostic, SEVERITY } from '../../diagnostics.ts'
 import type { RosterAnswers } from '../../engine/input.ts';
 import { fold } from '../../text.ts';
 import { formatAddress } from '../../xlsx/address.ts';
-import type { Cell, XlsxWorkbook } from '../../xlsx/types.ts';
+import type { XlsxWorkbook } from '../../xlsx/types.ts';
 import type { Layout, RosterLayout } from '../layout.ts';
 import { textOf } from './cell-text.ts';
-import { cellAcrossRows, rowsOf } from './grid.ts';
-import { participationColumn, participationDoubt, readParticipation } from './participation.ts';
-import {
-  answerText,
-  type Column,
-  findTables,
-  parseAnswer,
-  type RosterTable,
-  type Row,
-} from './roster-table.ts';
+import { cellAcrossRows } from './grid.ts';
+import { participationDoubt, readParticipation } from './participation.ts';
+import { answerText, type Column, parseAnswer } from './roster-answers.ts';
+import { type Beside, unitRows } from './roster-columns.ts';
+import { columnDoubts, rivalColumns } from './roster-doubt.ts';
+import type { Row } from './roster-rows.ts';
+import { findTables, type RosterTable } from './roster-table.ts';
 import { ofParticipants, type SubUnit, subUnits } from './sub-units.ts';
 
 export interface Rosters {
@@ -71,7 +68,7 @@ export function tableOf(
 }
 
 /** Reads all rosters of a layout. */
-export function readRosters(layout: Layout, workbook: XlsxWorkbook): Rosters {
+export function readRosters(layout: Layout, workbook: XlsxWorkbook, beside: Beside): Rosters {
   const rosters = nothing();
   for (const roster of layout.rosters) {
     const tables = findTables(roster, workbook);
@@ -81,7 +78,7 @@ export function readRosters(layout: Layout, workbook: XlsxWorkbook): Rosters {
       continue;
     }
     const table = chooseTable(roster, tables, workbook, rosters);
-    if (table !== undefined) readRoster(roster, table, workbook, rosters);
+    if (table !== undefined) readRoster(roster, table, workbook, rosters, beside);
     else if (tables.length === 0) rosters.gone.push(roster);
   }
   return rosters;
@@ -131,8 +128,6 @@ function chooseTable(
   return first;
 }
 
-const unitRows = (table: RosterTable) => [...table.rows.map((entry) => entry.row), ...table.nameless];
-
 /** Columns with any answer. */
 function usedColumns(table: RosterTable, workbook: XlsxWorkbook) {
   return table.columns.filter(({ col }) =>
@@ -160,12 +155,20 @@ function readRoster(
   table: RosterTable,
   workbook: XlsxWorkbook,
   rosters: Rosters,
+  beside: Beside,
 ): void {
   for (const { spec, header } of table.columns) {
     rosters.headers.set(spec.indicator.id, { sheet: table.sheet.name, cell: header.ref });
   }
-  missingColumns(roster, table, rosters);
-  const used = usedColumns(table, workbook);
+  const ignored = new Set<string>();
+  for (const doubt of columnDoubts(roster, table, workbook, beside)) {
+    const { diagnostic } = doubt;
+    rosters.diagnostics.push(diagnostic);
+    if (diagnostic.indicator === undefined) continue;
+    if (doubt.breaks) rosters.broken.add(diagnostic.indicator);
+    if (doubt.ignored) ignored.add(diagnostic.indicator);
+  }
+  const used = usedColumns(table, workbook).filter(({ spec }) => !ignored.has(spec.indicator.id));
   if (table.below.length > 0 && used.length > 0) {
     const below = new Set(table.below);
     const names = table.rows.flatMap(({ row, name, code }) => (below.has(row) ? [name || code] : []));
@@ -176,6 +179,7 @@ function readRoster(
   if (used.length > 0) rosters.used.push(...listed(roster, table));
   const participants = readParticipation(roster, table, workbook);
   for (const { spec, col } of table.columns) {
+    if (ignored.has(spec.indicator.id)) continue;
     rosters.units.set(spec.indicator.id, subUnits(spec, col, table, participants, workbook));
   }
   const rivals = rivalColumns(table, workbook);
@@ -219,42 +223,6 @@ function listed({ roster: { prefill } }: RosterLayout, table: RosterTable): Used
     codeAt: place(table, row, table.codeCol ?? table.nameCol),
   }));
   return [{ prefill, header: place(table, table.headerRow, table.nameCol), rows }];
-}
-
-/** Columns whose code another column with other answers has as well: which one counts is not for us to guess. */
-export function rivalColumns(table: RosterTable, workbook: XlsxWorkbook): Diagnostic[] {
-  return table.columns.flatMap(({ spec, col, header, rivals }): Diagnostic[] => {
-    const rival = rivals.find((other) => differs(table, col, other.col, workbook));
-    if (rival === undefined) return [];
-    const at = (cell: Cell) => `${table.sheet.name}!${cell.ref}`;
-    const args = { field: spec.header, first: at(header), second: at(rival) };
-    const where = { sheet: table.sheet.name, cell: rival.ref };
-    return [{ code: 'HT124', args, indicator: spec.indicator.id, at: where }];
-  });
-}
-
-/** Whether two columns answer differently for any unit. */
-function differs(table: RosterTable, a: number, b: number, workbook: XlsxWorkbook): boolean {
-  const text = (row: number, col: number) => fold(answerText(table.sheet, row, col, workbook));
-  return unitRows(table).some((row) => text(row, a) !== text(row, b));
-}
-
-/** A column without its header: said where the table lists units; answers left under no header make it undecided. */
-function missingColumns(roster: RosterLayout, table: RosterTable, rosters: Rosters): void {
-  if (table.rows.length === 0) return;
-  const own = [table.nameCol, table.codeCol, participationColumn(roster, table)];
-  const known = new Set([...own, ...table.columns.map(({ col }) => col)]);
-  for (const spec of table.missing) {
-    const orphan = table.rows.some(({ row }) =>
-      (rowsOf(table.sheet).get(row) ?? []).some(
-        (cell) => !known.has(cell.col) && parseAnswer(cell, spec) !== undefined,
-      ),
-    );
-    if (orphan) rosters.broken.add(spec.indicator.id);
-    const at = place(table, table.headerRow, table.nameCol);
-    const args = { column: spec.header };
-    rosters.diagnostics.push({ code: 'HT319', args, indicator: spec.indicator.id, at });
-  }
 }
 
 function namelessRows(

@@ -1,7 +1,9 @@
 /** The rows of a roster with what one of its columns says of each: whom a roll-up can name. Pure. */
 import type { XlsxWorkbook } from '../../xlsx/types.ts';
 import { cellAcrossRows } from './grid.ts';
-import { answerText, type Column, parseAnswer, type RosterTable, type Row } from './roster-table.ts';
+import { answerText, type Column, parseAnswer } from './roster-answers.ts';
+import type { Row } from './roster-rows.ts';
+import type { RosterTable } from './roster-table.ts';
 
 /** A sub-unit as its roster lists it, with what one column says of it. */
 export interface SubUnit {

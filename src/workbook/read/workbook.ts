@@ -73,7 +73,7 @@ export function readSubmission(
   const info = readInfo(workbook, names);
   const located = locate(layout, workbook, names);
   const figures = readFigures(layout, workbook, located);
-  const rosters = readRosters(layout, workbook);
+  const rosters = readRosters(layout, workbook, { year: info.year, numbers: figures.numbers });
   // Where a roster answers, the columns need not be told apart: its counts win over either.
   for (const name of located.doubtful) {
     const [id] = [...rosters.answers.keys()].filter((code) => name.startsWith(`${code}.`));

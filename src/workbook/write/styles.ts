@@ -1,7 +1,7 @@
 /** How the workbook looks: fonts, colours, cell styles, page set-up. Style objects are shared, never changed. */
 import type ExcelJS from 'exceljs';
 import { PAGE_FOOTER } from './texts.ts';
-import { cellText, type FormattedNumber, looksLikeFormula, type Stored } from './values.ts';
+import { cellText, type FormattedNumber, looksLikeFormula, type Stored, type Struck } from './values.ts';
 
 export type CellStyle = Readonly<Partial<ExcelJS.Style>>;
 
@@ -134,12 +134,20 @@ export function put(
   style: CellStyle,
 ): void {
   const cell = sheet.getCell(row, col);
+  if (isStruck(value)) {
+    put(sheet, row, col, value.struck, style);
+    cell.style = { ...cell.style, font: { ...cell.style.font, strike: true } };
+    return;
+  }
   if (typeof value === 'string') cell.value = cellText(value);
   else if (isFormatted(value)) cell.value = value.number;
   else cell.value = value as ExcelJS.CellValue;
   if (isFormatted(value)) cell.style = { ...style, numFmt: value.numFmt };
   else cell.style = looksLikeFormula(value) ? { ...style, numFmt: '@' } : style;
 }
+
+const isStruck = (value: Stored): value is Struck =>
+  typeof value === 'object' && value !== null && 'struck' in value;
 
 const isFormatted = (value: Stored): value is FormattedNumber =>
   typeof value === 'object' && value !== null && 'numFmt' in value;

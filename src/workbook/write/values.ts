@@ -20,8 +20,15 @@ interface LinkedText {
   readonly hyperlink: string;
 }
 
+type Unmarked = string | number | boolean | Date | FormattedNumber | ErrorValue | LinkedText;
+
+/** A value in a font that is struck through. */
+export interface Struck {
+  readonly struck: Unmarked;
+}
+
 /** What a cell is given; `null` leaves it blank. */
-export type Stored = string | number | boolean | Date | FormattedNumber | ErrorValue | LinkedText | null;
+export type Stored = Unmarked | Struck | null;
 
 /** The most characters a cell can hold. */
 const CELL_LIMIT = 32_767;
@@ -72,7 +79,12 @@ export function plain(value: InputValue | undefined): Stored {
 }
 
 /** What another workbook held, as it was. */
-function exactly({ exact, error, numFmt, link }: ExactValue): Stored {
+function exactly(value: ExactValue): Stored {
+  const content = contentOf(value);
+  return value.struck === true && content !== null ? { struck: content } : content;
+}
+
+function contentOf({ exact, error, numFmt, link }: ExactValue): Unmarked | null {
   if (typeof exact === 'string') {
     if (exact === '') return null;
     if (error === true) return { error: exact };

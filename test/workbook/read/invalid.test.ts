@@ -42,9 +42,10 @@ const READ_ALL_THE_SAME = [
   'HT132',
   'HT135',
   'HT138',
+  'HT147',
 ];
 /** Say nothing of the other indicators. */
-const OF_ONE_INDICATOR = ['HT123', 'HT124', 'HT133', 'HT139'];
+const OF_ONE_INDICATOR = ['HT123', 'HT124', 'HT133', 'HT139', 'HT144', 'HT145', 'HT146'];
 
 const CELLS = new Map(
   layoutOf(SET).names.map((n) => [n.name, { sheet: n.sheet, cell: formatAddress(n.row, n.col) }]),
@@ -108,9 +109,8 @@ describe.each(files)('%s', (file) => {
       expect(result.outcome).toBe('undecided');
       expect(result.level).toBeNull();
       if (OF_ONE_INDICATOR.includes(code)) {
-        expect(result.indicators.filter((i) => i.outcome === 'undecided').map((i) => i.id)).toEqual([
-          '2.2.1',
-        ]);
+        const id = /^HT14/.test(code) ? '2.1.2' : '2.2.1';
+        expect(result.indicators.filter((i) => i.outcome === 'undecided').map((i) => i.id)).toEqual([id]);
       } else if (code === 'HT136') {
         expect(result.diagnostics.filter((d) => /^HT1/.test(d.code)).map((d) => d.code)).toEqual([code]);
         expect(result.indicators.find((i) => i.id === '1.1.1')?.outcome).toBe('undecided');

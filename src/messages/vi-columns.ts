@@ -1,0 +1,33 @@
+/** Diagnostics on which column of a list of units is meant. Vietnamese. */
+import type { DiagnosticArgs } from '../diagnostics.ts';
+
+const titled = (header: string) => (header === '' ? 'không có tiêu đề' : `"${header}"`);
+const own = (field: string) => `Đặt tiêu đề cột của năm đánh giá đúng như trong sổ mẫu: "${field}"`;
+
+export const columnsVi = {
+  HT144: {
+    message: (a: DiagnosticArgs['HT144']) =>
+      `Cột "${a.field}" (${a.blank}) để trống, còn kết quả lại ở cột ${titled(a.header)} (${a.filled}); không rõ đó có phải là kết quả của năm đánh giá không nên chưa được dùng.`,
+    fix: (a: DiagnosticArgs['HT144']) =>
+      `Nếu phải, chép kết quả sang cột ở ${a.blank}; nếu không, điền cột ở ${a.blank} hoặc nhập số đạt và tổng số ở trang Chỉ báo.`,
+  },
+  HT145: {
+    message: (a: DiagnosticArgs['HT145']) =>
+      `Có hai cột có thể là "${a.field}": ${titled(a.header)} (${a.first}) và ${titled(a.secondHeader)} (${a.second}); kết quả ở hai cột khác nhau và không rõ cột nào đúng nên không cột nào được dùng.`,
+    fix: (a: DiagnosticArgs['HT145']) => `${own(a.field)}; tiêu đề cột kia không bắt đầu bằng mã chỉ báo.`,
+  },
+  HT146: {
+    message: (a: DiagnosticArgs['HT146']) =>
+      a.year === ''
+        ? `Cột ${titled(a.header)} ghi là của năm khác với năm đánh giá, và không có cột nào khác cho mục này; cột đó không được dùng.`
+        : `Cột ${titled(a.header)} ghi là của năm khác với năm đánh giá (${a.year}), và không có cột nào khác cho mục này; cột đó không được dùng.`,
+    fix: (a: DiagnosticArgs['HT146']) =>
+      `${own(a.field)}; nếu chưa có kết quả theo từng đơn vị thì nhập số đạt và tổng số ở trang Chỉ báo.`,
+  },
+  HT147: {
+    message: (a: DiagnosticArgs['HT147']) =>
+      `Cột ${titled(a.header)} có kết quả nhưng không được dùng; mục "${a.field}" đã lấy theo ${a.used === '' ? 'số liệu nhập ở trang Chỉ báo' : `cột ở ${a.used}`}.`,
+    fix: (a: DiagnosticArgs['HT147']) =>
+      `Không cần làm gì nếu cột này chỉ để tham khảo. Nếu đây là kết quả của năm đánh giá, đặt tiêu đề đúng như trong sổ mẫu: "${a.field}".`,
+  },
+};
