@@ -55,6 +55,7 @@ export interface UsageArgs {
   HT053: Record<never, never>;
   HT054: { readonly path: string; readonly set: string; readonly saved: string; readonly now: string };
   HT055: { readonly path: string };
+  HT056: { readonly path: string };
 }
 export type UsageCode = keyof UsageArgs;
 
@@ -158,6 +159,8 @@ const VI = {
   HT054: (a) =>
     `Kết quả trong "${a.path}" được đánh giá theo bộ ${a.set} bản ${a.saved}; lời văn và yêu cầu in ra theo bản ${a.now}. Đánh giá lại sổ để dùng bản ${a.now}.`,
   HT055: (a) => `Không ghi chú vào bản sao của "${a.path}" được vì không đọc được sổ. Xem lỗi của tệp.`,
+  HT056: (a) =>
+    `"${a.path}" có kết quả tính thử với giá trị giả định (--assume), không phải kết quả thật, nên không lấy để so sánh. Muốn so với kết quả tính thử thì nêu thẳng tệp đó trong lệnh.`,
 } satisfies { [C in UsageCode]: (args: UsageArgs[C]) => string };
 
 const EN = {
@@ -247,6 +250,8 @@ const EN = {
   HT054: (a) =>
     `The result in "${a.path}" was judged by the set ${a.set}, version ${a.saved}; wording and requirements are shown from version ${a.now}. Evaluate the workbook again to use version ${a.now}.`,
   HT055: (a) => `"${a.path}" could not be read, so no copy with notes is made. See the errors of the file.`,
+  HT056: (a) =>
+    `"${a.path}" holds a what-if with assumed values (--assume), not a real result, and is left out of the comparison. To compare with it, name the file itself in the call.`,
 } satisfies { [C in UsageCode]: (args: UsageArgs[C]) => string };
 
 /** The sentence of a usage error, its mend included. */

@@ -63,8 +63,10 @@ export function parseShardPart(text: string): ShardPart | undefined {
     const last = rest.pop() as { readonly end?: number; readonly found?: Found } | undefined;
     const items = rest as ShardItem[];
     const whole = last?.end === items.length && last.found !== undefined;
+    // A batch assumes nothing: a what-if among its results was put there by other hands.
     const sound = items.every(
-      (item) => item.result?.schema === RESULT_SCHEMA && typeof item.modified === 'number',
+      ({ result, modified }) =>
+        result?.schema === RESULT_SCHEMA && typeof modified === 'number' && result.assumed === undefined,
     );
     if ((head as ShardHead | undefined)?.schema !== SHARD_SCHEMA || !whole || !sound) return undefined;
     return { head: head as ShardHead, items, found: last.found };

@@ -1,7 +1,7 @@
 /** `evaluate --annotate <path>`: a copy of the workbook with its diagnostics on the cells. */
 import { readInput, sha256 } from '../node/files.ts';
 import type { ReportContext } from '../reporters/types.ts';
-import { conclusion } from '../reporters/words.ts';
+import { assumptionBanner, conclusion } from '../reporters/words.ts';
 import { isUnreadable, type Result } from '../result.ts';
 import { UsageError } from '../usage.ts';
 import { annotate } from '../workbook/annotate.ts';
@@ -24,7 +24,9 @@ export function saveAnnotated(
   // Notes on another state of the file would stand on the wrong figures.
   if (isUnreadable(result) || 'code' in bytes || sha256(bytes) !== result.input.sha256)
     throw new UsageError('HT055', { path: file });
-  const said = conclusion(result, result.set === null ? undefined : set(result.set.id), lang);
+  const banner = assumptionBanner([result], lang);
+  const found = conclusion(result, result.set === null ? undefined : set(result.set.id), lang);
+  const said = banner === '' ? found : `${banner}. ${found}`;
   saveOutput(path, annotated(bytes, result, said, lang), force);
 }
 

@@ -8,7 +8,7 @@ import { loadResults } from '../node/load-results.ts';
 import type { DiffContext } from '../reporters/diff/parts.ts';
 import { isUnreadable, type Result } from '../result.ts';
 import { builtInSet } from '../sets/index.ts';
-import { UsageError } from '../usage.ts';
+import { UsageError, usageText } from '../usage.ts';
 import { chooseSet } from './choose-set.ts';
 import type { CommandContext } from './context.ts';
 import { checkOutput, limitFormats, parseOutputs, saveOutput } from './outputs.ts';
@@ -69,6 +69,10 @@ export async function diffCommand(
   for (const path of paths) {
     const loaded = await loadResults(path, { lang, strict: options.strict ?? false, own });
     if (!loaded.ok) throw nothingAt(path, loaded.detail, lang);
+    for (const file of loaded.assumed) {
+      const note = usageText(new UsageError('HT056', { path: file }), lang);
+      context.err(`HT056: ${note}\n`);
+    }
     for (const set of loaded.sets) sets.set(set.id, set);
     unread.push(...loaded.results.filter(isUnreadable));
     sides.push({ path, results: loaded.results.filter((result) => !isUnreadable(result)) });

@@ -12,12 +12,16 @@ interface Figure {
   readonly cell: string | null;
 }
 
-const figuresOf = (result: Result): ReadonlyMap<string, Figure> =>
-  new Map(
-    result.indicators.flatMap(({ figures = [] }) =>
-      figures.map(({ field, value, cell }) => [field, { value, cell }] as const),
-    ),
+/** Figures as entered; one that is assumed was never reported. */
+function figuresOf(result: Result): ReadonlyMap<string, Figure> {
+  const assumed = new Set(result.assumed?.map(({ field }) => field));
+  const all = result.indicators.flatMap(({ figures = [] }) => figures);
+  return new Map(
+    all
+      .filter(({ field }) => !assumed.has(field))
+      .map(({ field, value, cell }) => [field, { value, cell }] as const),
   );
+}
 
 /** Findings on two years in a row; none for any other two. */
 export function previousAgainstReported(

@@ -6,7 +6,7 @@ import { departmentsEn } from './en-departments.ts';
 import { documentsEn } from './en-documents.ts';
 import { limitsEn } from './en-limits.ts';
 import { readingEn } from './en-reading.ts';
-import { count, exact, few as fewOf, figure, requirementText } from './format.ts';
+import { count, exact, few as fewOf, fieldValue, figure, requirementText } from './format.ts';
 import type { DiagnosticText } from './types.ts';
 
 const OUTCOME = { met: 'met', 'not-met': 'not met', 'not-applicable': 'not applicable' } as const;
@@ -409,7 +409,7 @@ export const diagnosticsEn = {
   },
   HT335: {
     message: (a) =>
-      `Assumed ${a.field} = ${a.value === '' ? '(blank)' : a.value}; the workbook has ${a.was === null ? '(blank)' : a.was}.`,
+      `Assumed ${a.field} = ${a.value === '' ? '(blank)' : a.value}; the workbook has ${a.was === null ? '(blank)' : fieldValue(a.field, a.was, 'en')}.`,
     fix: () => 'This is a what-if. Leave out --assume for the result by the figures of the workbook.',
   },
   HT336: {

@@ -31,6 +31,12 @@ export function exact(text: string, lang: Lang): string {
   return sign(text, lang);
 }
 
+/** A field's value as a workbook shows it: a decimal text of a rate with its sign, words as they are. */
+export function fieldValue(field: string, value: string, lang: Lang): string {
+  if (!/^-?\d+(\.\d+)?$/.test(value) || field.endsWith('.reason')) return value;
+  return `${exact(value, lang)}${field.endsWith('.rate') ? '%' : ''}`;
+}
+
 /**
  * A share or difference shortened for reading: floored to two decimals (four below 1), with more where the shortened
  * figure would stand on a whole number, or on or across the bound, where the figure itself does not (rules.md, R2).

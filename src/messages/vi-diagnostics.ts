@@ -1,6 +1,6 @@
 /** Diagnostics in Vietnamese: what is wrong, and what to do. */
 import type { DiagnosticArgs, DiagnosticCode } from '../diagnostics.ts';
-import { count, exact, few as fewOf, figure, requirementText } from './format.ts';
+import { count, exact, few as fewOf, fieldValue, figure, requirementText } from './format.ts';
 import type { DiagnosticText } from './types.ts';
 import { batchVi } from './vi-batch.ts';
 import { columnsVi } from './vi-columns.ts';
@@ -394,7 +394,7 @@ export const diagnosticsVi = {
   },
   HT335: {
     message: (a) =>
-      `Giả định ${a.field} = ${a.value === '' ? '(để trống)' : a.value}; trong sổ là ${a.was === null ? '(trống)' : a.was}.`,
+      `Giả định ${a.field} = ${a.value === '' ? '(để trống)' : a.value}; trong sổ là ${a.was === null ? '(trống)' : fieldValue(a.field, a.was, 'vi')}.`,
     fix: () => 'Kết quả này chỉ để tính thử. Bỏ --assume để xem kết quả theo số liệu của sổ.',
   },
   HT336: {

@@ -8,7 +8,13 @@ import { evaluateFile, type FileOptions } from './evaluate-file.ts';
 import { findWorkbooks } from './find-workbooks.ts';
 
 export type Loaded =
-  | { readonly ok: true; readonly results: readonly Result[]; readonly sets: readonly CriteriaSet[] }
+  | {
+      readonly ok: true;
+      readonly results: readonly Result[];
+      readonly sets: readonly CriteriaSet[];
+      /** Saved results of a folder that are what-ifs, and so not what the units reported: they are left out. */
+      readonly assumed: readonly string[];
+    }
   /** Nothing usable: why the saved result is none, or "" where a folder holds nothing. */
   | { readonly ok: false; readonly detail: string };
 
@@ -19,17 +25,21 @@ export async function loadResults(path: string, options: FileOptions): Promise<L
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return loadFolder(path, options);
   if (SAVED.test(path) && statSync(path, { throwIfNoEntry: false })?.isFile()) {
     const saved = readSaved(path);
-    return saved.ok ? { ok: true, results: saved.results, sets: [] } : { ok: false, detail: saved.detail };
+    return saved.ok
+      ? { ok: true, results: saved.results, sets: [], assumed: [] }
+      : { ok: false, detail: saved.detail };
   }
   const { result, set } = await evaluateFile(path, path, options);
-  return { ok: true, results: [result], sets: set === undefined ? [] : [set] };
+  return { ok: true, results: [result], sets: set === undefined ? [] : [set], assumed: [] };
 }
 
 const readSaved = (path: string): Saved => parseSaved(readFileSync(path, 'utf8'));
 
+const isAssumed = ({ assumed = [] }: Result) => assumed.length > 0;
+
 const identity = ({ unit, year, set }: Result) => JSON.stringify([set?.id, unit?.code || unit?.name, year]);
 
-/** A saved result of a workbook that is there as well says nothing new; other JSON files are not meant. */
+/** A saved result of a workbook that is there as well says nothing new; what-ifs and other JSON files are not meant. */
 async function loadFolder(folder: string, options: FileOptions): Promise<Loaded> {
   const results: Result[] = [];
   const sets = new Map<string, CriteriaSet>();
@@ -38,13 +48,17 @@ async function loadFolder(folder: string, options: FileOptions): Promise<Loaded>
     results.push(result);
     if (set !== undefined) sets.set(set.id, set);
   }
+  const assumed: string[] = [];
   const evaluated = new Set(results.map(identity));
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => SAVED.test(name));
   for (const name of names.sort()) {
     const path = join(folder, name);
     if (!statSync(path).isFile()) continue;
     const saved = readSaved(path);
-    if (saved.ok) results.push(...saved.results.filter((result) => !evaluated.has(identity(result))));
+    if (!saved.ok) continue;
+    if (saved.results.some(isAssumed)) assumed.push(path);
+    results.push(...saved.results.filter((result) => !isAssumed(result) && !evaluated.has(identity(result))));
   }
-  return results.length === 0 ? { ok: false, detail: '' } : { ok: true, results, sets: [...sets.values()] };
+  if (results.length === 0 && assumed.length === 0) return { ok: false, detail: '' };
+  return { ok: true, results, sets: [...sets.values()], assumed };
 }

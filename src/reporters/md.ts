@@ -10,7 +10,15 @@ import { originSentence } from './origin.ts';
 import { resultWord } from './result-word.ts';
 import type { TextReporter } from './types.ts';
 import { unitWords } from './unit-words.ts';
-import { basisWord, conclusion, figureOf, levelFigure, requirementOf } from './words.ts';
+import {
+  assumedTag,
+  assumptionBanner,
+  basisWord,
+  conclusion,
+  figureOf,
+  levelFigure,
+  requirementOf,
+} from './words.ts';
 
 /** Every result with a heading of its own, one after the other. */
 export const md: TextReporter = (results, context) =>
@@ -24,8 +32,10 @@ export const md: TextReporter = (results, context) =>
 /** Blocks with a blank line between them. */
 function document(result: Result, set: CriteriaSet | undefined, lang: Lang): string {
   const words = MD_WORDS[lang];
+  const banner = assumptionBanner([result], lang);
   const blocks = [
-    `# ${escapeMd(title(result, lang))}`,
+    `# ${escapeMd(`${assumedTag(result, lang)}${title(result, lang)}`)}`,
+    ...(banner === '' ? [] : [`**${escapeMd(banner)}**`]),
     `**${escapeMd(conclusion(result, set, lang))}**`,
     ...(isUnreadable(result) ? [] : [words.counts(result.counts)]),
     ...(result.strict ? [words.strict] : []),

@@ -50,8 +50,8 @@ function columnsOf(units: readonly UnitView[]): Column[] {
   return [...columns.values()];
 }
 
-/** A unit as lists call it: its name, or else its file. */
-export const unitLabel = (view: UnitView): string => view.name || view.file;
+/** A unit as lists call it: its name, or else its file; a what-if is marked. */
+export const unitLabel = (view: UnitView): string => `${view.tag}${view.name || view.file}`;
 
 /** What is at stake in an indicator of a unit; `no-figures` and `no-evidence` are marks on a met one. */
 export type Matter = 'not-met' | 'undecided' | 'no-figures' | 'no-evidence';
@@ -126,7 +126,8 @@ export interface History {
 export function historiesOf(views: readonly UnitView[]): History[] {
   const units = new Map<string, Map<string, UnitView>>();
   for (const view of views) {
-    if (!view.readable || view.year === '' || unitLabel(view) === '') continue;
+    // A what-if is no year of the unit's.
+    if (!view.readable || view.year === '' || view.tag !== '' || unitLabel(view) === '') continue;
     const { unit, set } = view.result;
     const who = unit?.code ?? `${view.name.toLowerCase()}|${view.province.toLowerCase()}`;
     const years = units.get(`${set?.id}|${who}`) ?? new Map<string, UnitView>();

@@ -14,7 +14,7 @@ import { margin, notes } from './text-notes.ts';
 import { TEXT_WORDS } from './text-words.ts';
 import type { ReportContext } from './types.ts';
 import { unitWords } from './unit-words.ts';
-import { conclusion, figureOf, levelFigure, outcomeWord, requirementOf } from './words.ts';
+import { assumptionBanner, conclusion, figureOf, levelFigure, outcomeWord, requirementOf } from './words.ts';
 
 export interface TextOptions {
   readonly color: boolean;
@@ -59,7 +59,9 @@ function heading(result: Result, set: CriteriaSet | undefined, lang: Lang, chalk
   const setLine =
     set === undefined ? '' : `${lang === 'vi' ? set.title : set.en} (${set.id} ${result.set?.version})`;
   const origin = originSentence(result.set, set, lang);
+  const banner = assumptionBanner([result], lang);
   return [
+    ...(banner === '' ? [] : wrap(banner, WIDTH).map((line) => chalk.red.bold(line))),
     ...wrap(title.join(', '), WIDTH).map((line) => chalk.bold(line)),
     ...wrap(setLine, WIDTH),
     ...(origin === null ? [] : wrap(harmless(origin), WIDTH)),

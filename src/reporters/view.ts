@@ -15,6 +15,7 @@ import { inLanguage } from './in-language.ts';
 import { originSentence } from './origin.ts';
 import { isBelowFull, resultWord } from './result-word.ts';
 import {
+  assumedTag,
   basisWord,
   conclusion,
   figureOf,
@@ -80,6 +81,8 @@ export interface UnitView {
   readonly set: CriteriaSet | undefined;
   /** "" where it is not given. */
   readonly name: string;
+  /** "[GIẢ ĐỊNH] " before its name where the result is a what-if; "" otherwise. */
+  readonly tag: string;
   readonly province: string;
   readonly year: string;
   readonly file: string;
@@ -117,6 +120,7 @@ export function viewOf(of: Result, given: CriteriaSet | undefined, lang: Lang): 
     result,
     set,
     name: result.unit?.name ?? '',
+    tag: assumedTag(result, lang),
     province: result.unit?.province ?? '',
     year: result.year === null ? '' : String(result.year),
     file: result.input.file,
@@ -173,7 +177,7 @@ function indicatorView(
     blocking: result.blocking.includes(item.id),
     graded,
     owners: indicator?.owners ?? [],
-    entered: entered(item, set, indicator, lang),
+    entered: entered(item, result, set, indicator, lang),
     documents: (result.evidence ?? [])
       .filter((document) => document.indicator === item.id)
       .map((document) => documentText(document, lang)),
@@ -196,13 +200,18 @@ function levelWord(result: Result, set: CriteriaSet | undefined, lang: Lang): st
     : `${low} – ${high}`;
 }
 
+/** Behind a number that the workbook does not have. */
+const ASSUMED = { vi: ' (giả định)', en: ' (assumed)' } as const;
+
 /** Numbers with the labels that the workbook has for them. */
 function entered(
   item: ResultIndicator,
+  result: Result,
   set: CriteriaSet | undefined,
   indicator: Indicator | undefined,
   lang: Lang,
 ): EnteredView[] {
+  const assumed = new Set(result.assumed?.map(({ field }) => field));
   const fields = new Map(
     set === undefined || indicator === undefined
       ? []
@@ -213,7 +222,12 @@ function entered(
     const percent = field === undefined ? name.endsWith('.rate') : field.type === 'percent';
     const number = percent ? `${exact(value, lang)}%` : count(value, lang);
     const unit = percent || field === undefined ? '' : field.unit[lang];
-    return { label: field?.label[lang] ?? name, value: unit === '' ? number : `${number} ${unit}`, cell };
+    const mark = assumed.has(name) ? ASSUMED[lang] : '';
+    return {
+      label: field?.label[lang] ?? name,
+      value: `${unit === '' ? number : `${number} ${unit}`}${mark}`,
+      cell,
+    };
   });
 }
 

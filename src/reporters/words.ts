@@ -203,12 +203,28 @@ export function assumptionMark({ assumed = [] }: Pick<Result, 'assumed'>, lang: 
   return `[${lang === 'vi' ? 'GIẢ ĐỊNH' : 'ASSUMING'} ${list}] `;
 }
 
-/** On every page of what is printed of a what-if; "" of a result by the workbook alone. */
-export function assumptionBanner({ assumed = [] }: Pick<Result, 'assumed'>, lang: Lang): string {
-  if (assumed.length === 0) return '';
+type MaybeAssumed = Pick<Result, 'assumed'>;
+const isAssumed = ({ assumed = [] }: MaybeAssumed) => assumed.length > 0;
+
+/** On every page of what is printed of what-ifs; "" where all results are by the workbooks alone. */
+export function assumptionBanner(results: readonly MaybeAssumed[], lang: Lang): string {
+  const count = results.filter(isAssumed).length;
+  if (count === 0) return '';
+  if (count === results.length) {
+    return lang === 'vi'
+      ? 'GIẢ ĐỊNH: tính thử với giá trị giả định, không phải kết quả thật'
+      : 'ASSUMING: a what-if with assumed values, not a real result';
+  }
+  const share = `${count}/${results.length}`;
   return lang === 'vi'
-    ? 'GIẢ ĐỊNH: tính thử với giá trị giả định, không phải kết quả thật'
-    : 'ASSUMING: a what-if with assumed values, not a real result';
+    ? `GIẢ ĐỊNH: ${share} kết quả (có ghi GIẢ ĐỊNH) là tính thử với giá trị giả định, không phải kết quả thật`
+    : `ASSUMING: ${share} results (marked ASSUMING) are what-ifs with assumed values, not real results`;
+}
+
+/** Before a unit's name wherever it stands without its conclusion: "[GIẢ ĐỊNH] "; "" for a real result. */
+export function assumedTag(result: MaybeAssumed, lang: Lang): string {
+  if (!isAssumed(result)) return '';
+  return lang === 'vi' ? '[GIẢ ĐỊNH] ' : '[ASSUMING] ';
 }
 
 function unreadableSentence(result: Result, lang: Lang): string {

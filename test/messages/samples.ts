@@ -214,6 +214,7 @@ export const DIAGNOSTICS: { [C in DiagnosticCode]: readonly DiagnosticArgs[C][] 
   HT335: [
     { field: '2.2.4.part', value: '10', was: null },
     { field: '3.1.1.verdict', value: '', was: 'Chưa đạt' },
+    { field: '3.1.1.current.rate', value: '0,33%', was: '1.39' },
   ],
   HT336: [{ figure: label, reported: '1.83', now: '1.93', year: '2021' }],
   HT337: [{ old: 'Huyện Tháp Mười', new: 'Huyện Lấp Vò' }],

@@ -7,6 +7,7 @@ import { page } from '../html/shell.ts';
 import { HTML_WORDS } from '../html/words.ts';
 import { diagnosticIn } from '../in-language.ts';
 import { unitWords } from '../unit-words.ts';
+import { assumptionBanner } from '../words.ts';
 import {
   countOf,
   type DiffContext,
@@ -17,6 +18,7 @@ import {
   sideName,
   sidesText,
   signed,
+  standingsIn,
   standingText,
   textOf,
 } from './parts.ts';
@@ -47,6 +49,9 @@ function findings(given: readonly ResultDiagnostic[], { lang }: DiffContext): Ma
   return h`<h3>${DIFF_WORDS[lang].findings}</h3>${list(lines)}`;
 }
 
+const bannerOf = (report: DiffReport | HistoryReport, { lang }: DiffContext) =>
+  assumptionBanner(standingsIn(report), lang);
+
 /** Two sides, of one unit or of many. */
 export function diffHtml(report: DiffReport, context: DiffContext): string {
   const { lang } = context;
@@ -68,7 +73,13 @@ ${report.different ? null : h`<p>${words.same}</p>`}
 ${report.units.filter((u) => u.different || report.units.length === 1).map((u) => unit(u, context))}
 ${lone(words.onlyOld, report.onlyOld)}${lone(words.onlyNew, report.onlyNew)}${findings(report.findings, context)}`;
   return page(
-    { title: words.title(...report.sides), subtitle: [], main, script: '' },
+    {
+      title: words.title(...report.sides),
+      subtitle: [],
+      main,
+      script: '',
+      banner: bannerOf(report, context),
+    },
     HTML_WORDS[lang],
     lang,
   );
@@ -136,7 +147,13 @@ export function historyHtml(report: HistoryReport, context: DiffContext): string
       : words.history;
   const main = h`${report.units.map((u) => historyUnit(u, report, context))}${findings(report.findings, context)}`;
   return page(
-    { title, subtitle: report.sides.map(({ path }) => path), main, script: '' },
+    {
+      title,
+      subtitle: report.sides.map(({ path }) => path),
+      main,
+      script: '',
+      banner: bannerOf(report, context),
+    },
     HTML_WORDS[lang],
     lang,
   );

@@ -1,7 +1,15 @@
 /** What every report of a comparison says, before it is laid out. Pure. */
 import type { CriteriaSet, Indicator } from '../../criteria/schema.ts';
 import { indicatorsOf } from '../../criteria/walk.ts';
-import type { DocumentRef, Reading, Standing, UnitDiff, UnitHistory } from '../../diff/types.ts';
+import type {
+  DiffReport,
+  DocumentRef,
+  HistoryReport,
+  Reading,
+  Standing,
+  UnitDiff,
+  UnitHistory,
+} from '../../diff/types.ts';
 import type { Lang } from '../../messages/index.ts';
 import type { ResultIndicator } from '../../result.ts';
 import { assumptionMark, figureOf, levelFigure, levelName, outcomeWord, unitOutcomeWord } from '../words.ts';
@@ -25,6 +33,15 @@ export function standingText(standing: Standing | null, { lang, set }: DiffConte
   if (level !== null) return `${word}, ${name(level)}`;
   return levelRange === null ? word : `${word}, ${name(levelRange.min)} – ${name(levelRange.max)}`;
 }
+
+/** Every standing of a comparison, for what is said of all of it. */
+export const standingsIn = (report: DiffReport | HistoryReport): Standing[] =>
+  report.schema === 'hoc-tap/diff@1'
+    ? [
+        ...report.units.flatMap((u) => [u.old, u.new]),
+        ...[...report.onlyOld, ...report.onlyNew].map(({ standing }) => standing),
+      ]
+    : report.units.flatMap(({ standings }) => standings.filter((standing) => standing !== null));
 
 export const indicatorsBy = (set: CriteriaSet | undefined): ReadonlyMap<string, Indicator> =>
   new Map((set === undefined ? [] : indicatorsOf(set)).map((i) => [i.id, i]));

@@ -26,7 +26,7 @@ export function planDocx(given: PlanContext): Promise<Uint8Array> {
   const { result, set, lang } = context;
   const view = viewOf(result, set, lang);
   const agency = agencyOf(view, DOCX_WORDS[lang]);
-  const headers = pageHeaders(assumptionBanner(result, lang));
+  const headers = pageHeaders(assumptionBanner([result], lang));
   const table = annex(context, agency);
   const sections: ISectionOptions[] = [
     { properties: pageOf('portrait'), headers, children: text(context, view, agency) },

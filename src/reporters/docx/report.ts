@@ -27,7 +27,7 @@ export const docx: Reporter = (all, context) => {
 
 function sectionsOf(view: UnitView, lang: Lang): ISectionOptions[] {
   const words = DOCX_WORDS[lang];
-  const headers = pageHeaders(assumptionBanner(view.result, lang));
+  const headers = pageHeaders(assumptionBanner([view.result], lang));
   if (!view.readable) {
     const children = [body(run(`${words.unreadable}: ${view.file}. ${view.conclusion}`))];
     return [{ properties: pageOf('portrait'), headers, children }];

@@ -13,12 +13,12 @@ export const signOf = (item: IndicatorView): string => (item.partial ? item.figu
 export function titleOf(view: UnitView, words: HtmlWords): string {
   if (!view.readable) return view.file;
   const parts = [view.name || words.noName, view.province, view.year === '' ? '' : words.year(view.year)];
-  return parts.filter((part) => part !== '').join(', ');
+  return `${view.tag}${parts.filter((part) => part !== '').join(', ')}`;
 }
 
 /** The conclusion, set apart. */
 export const verdict = (view: UnitView, words: HtmlWords): Markup =>
-  h`<p class="verdict ${view.outcome}"><strong>${words.conclusion}:</strong> ${view.conclusion}</p>`;
+  h`<p class="verdict ${view.outcome}${view.tag === '' ? '' : ' what-if'}"><strong>${words.conclusion}:</strong> ${view.conclusion}</p>`;
 
 /** A class that colours an indicator by outcome and level. */
 export function tint(item: IndicatorView): string {

@@ -5,6 +5,7 @@ import { type BatchNote, batchNotes } from '../batch/notes.ts';
 import { BATCH_WORDS } from '../batch/words.ts';
 import type { ReportContext, TextReporter } from '../types.ts';
 import { type UnitView, viewOf } from '../view.ts';
+import { assumptionBanner } from '../words.ts';
 import { CLIENT } from './client.ts';
 import { h, type Markup } from './markup.ts';
 import { titleOf } from './parts.ts';
@@ -18,15 +19,16 @@ export const html: TextReporter = (results, context) => {
   const { lang } = context;
   const words = HTML_WORDS[lang];
   const views = viewsOf(results, context);
+  const banner = assumptionBanner(results, lang);
   const single = views.length === 1 ? views[0] : undefined;
   if (single === undefined) {
     const main = provincePage(views, words, lang);
     const title = words.units(views.length);
-    return page({ title, subtitle: provinces(views), main, script: CLIENT }, words, lang);
+    return page({ title, subtitle: provinces(views), main, script: CLIENT, banner }, words, lang);
   }
   const subtitle = [single.setLine, single.readable ? `${words.file}: ${single.file}` : ''];
   const main = unitPage(single, words, lang);
-  return page({ title: titleOf(single, words), subtitle, main, script: '' }, words, lang);
+  return page({ title: titleOf(single, words), subtitle, main, script: '', banner }, words, lang);
 };
 
 /** The page of a batch: its units side by side, and what was found beside them. */

@@ -11,6 +11,8 @@ interface Content {
   /** Lines below the title; empty ones are left out. */
   readonly subtitle: readonly string[];
   readonly main: Markup;
+  /** What stays in sight, and stands on every printed page: that this is a what-if. "" or absent for none. */
+  readonly banner?: string;
   /** Of this program, never of the data; "" for none. */
   readonly script: string;
 }
@@ -19,7 +21,7 @@ const hash = (text: string) => `'sha256-${createHash('sha256').update(text).dige
 
 /** The whole file around a page's content. */
 export function page(
-  { title, subtitle, main, script }: Content,
+  { title, subtitle, main, script, banner = '' }: Content,
   words: Pick<HtmlWords, 'skip' | 'made'>,
   lang: Lang,
 ): string {
@@ -35,6 +37,7 @@ export function page(
 <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="generator" content="${TOOL}">
 <title>${title}</title><style>${new Markup(STYLE)}</style></head>
 <body><a class="skip" href="#main">${words.skip}</a>
+${banner === '' ? '' : h`<p class="banner" data-mark="${banner.split(':')[0] ?? ''}"><strong>${banner}</strong></p>`}
 <header class="top"><h1>${title}</h1>${subtitle.filter((line) => line !== '').map((line) => h`<p class="soft">${line}</p>`)}</header>
 <main id="main">
 ${main}

@@ -20,6 +20,7 @@ a{color:var(--link)}
 .skip:focus{left:8px;top:8px;background:var(--bg);padding:8px}
 .verdict{border-left:6px solid var(--line);background:var(--panel);padding:12px 16px;margin:16px 0;font-size:1.15rem}
 .verdict.met{border-color:var(--bar-met)}.verdict.not-met{border-color:var(--bar-not-met)}.verdict.undecided{border-color:var(--bar-undecided)}
+.banner{position:sticky;top:0;z-index:5;margin:0;padding:8px 20px;text-align:center;background:#b3261e;color:#fff}.verdict.what-if{border-style:dashed}
 .figures{display:flex;flex-wrap:wrap;gap:10px;list-style:none;margin:12px 0;padding:0}
 .figures li{background:var(--panel);border:1px solid var(--line);border-radius:6px;padding:6px 14px}
 .figures b{font-size:1.25rem;margin-right:6px}
@@ -69,7 +70,8 @@ footer{margin-top:36px;padding-bottom:28px;font-size:.85rem}
 .cards tbody tr{border-bottom:1px solid var(--line);padding:6px 0}.cards tbody th,.cards tbody td{border:0;padding:3px 10px}.cards td:empty{display:none}
 .cards td[data-label]::before{content:attr(data-label) ": ";color:var(--soft)}}
 @media print{:root{color-scheme:light;--bg:#fff;--fg:#000;--soft:#333;--panel:#f2f2f2;--line:#999;--mark:#000;--met:#d8f0dc;--met2:#bce5c5;--met3:#93d5a3;--not-met:#ffd7d3;--undecided:#fff0c2;--not-applicable:#e7eaee}
-@page{size:A4 landscape;margin:12mm}body{font-size:10pt}main,header.top,footer{max-width:none;padding:0}.tools,.skip,.hint{display:none}
+@page{size:A4 landscape;margin:12mm}.banner{position:static;border:1px solid #b3261e;background:#fff;color:#b3261e}
+.banner::after{content:attr(data-mark);position:fixed;z-index:9;top:40%;left:0;right:0;text-align:center;font-size:110pt;font-weight:700;color:rgb(179 38 30/.16);transform:rotate(-20deg)}body{font-size:10pt}main,header.top,footer{max-width:none;padding:0}.tools,.skip,.hint{display:none}
 .scroll{overflow:visible;border:0}table{font-size:8.5pt}th,td{padding:3px 4px}.heat td.cell button{min-width:0;min-height:0;padding:2px}.heat th[scope=row]{min-width:0}
 thead{display:table-header-group}thead th,.heat th[scope=row]{position:static}tr,.verdict{break-inside:avoid}h2,h3{break-after:avoid}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}}

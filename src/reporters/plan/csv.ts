@@ -1,6 +1,6 @@
 /** A plan for Excel: one row a step. */
 import { CSV_BOM, type CsvCell, csvLine } from '../csv.ts';
-import { conclusion } from '../words.ts';
+import { assumedTag, conclusion } from '../words.ts';
 import { type PlanContext, planLines, stepTexts } from './parts.ts';
 import { PLAN_WORDS } from './words.ts';
 
@@ -9,7 +9,7 @@ export function planCsv(context: PlanContext): string {
   const words = PLAN_WORDS[lang];
   const { goal } = planLines(context);
   const unit: CsvCell[] = [
-    plan.unit?.name ?? null,
+    `${assumedTag(result, lang)}${plan.unit?.name ?? ''}`,
     plan.unit?.code ?? null,
     { number: plan.year },
     `${plan.set.id} ${plan.set.version}`,

@@ -18,6 +18,7 @@ export function planMd(context: PlanContext): string {
   const further = stepTexts(plan.further, context);
   const blocks = [
     `# ${escapeMd(`${words.title}: ${title.join(', ')}`)}`,
+    ...(lines.banner === '' ? [] : [`**${escapeMd(lines.banner)}**`]),
     escapeMd(lines.now),
     `**${escapeMd(lines.target)}**`,
     ...(lines.points === null ? [] : [escapeMd(lines.points)]),

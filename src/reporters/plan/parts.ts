@@ -4,7 +4,7 @@ import { indicatorsOf } from '../../criteria/walk.ts';
 import type { Lang } from '../../messages/index.ts';
 import type { PlanReport, ReportedStep } from '../../plan/report.ts';
 import type { Result } from '../../result.ts';
-import { conclusion, levelName, outcomeWord } from '../words.ts';
+import { assumptionBanner, conclusion, levelName, outcomeWord } from '../words.ts';
 import { PLAN_WORDS } from './words.ts';
 
 /** A plan with the result that it starts from, for a report in one language. */
@@ -80,6 +80,7 @@ export function planLines({ plan, result, set, lang }: PlanContext) {
   const end =
     plan.steps.length === 0 ? [] : impossible.length > 0 ? [words.blocked(impossible)] : [words.all(target)];
   return {
+    banner: assumptionBanner([result], lang),
     now: words.now(conclusion(result, set, lang)),
     target: words.target(target),
     goal: target,

@@ -29,6 +29,7 @@ export function planText(given: PlanContext, { color, quiet }: PlanTextOptions):
   const further = stepTexts(plan.further, context);
   const para = (text: string, indent = '') => wrap(text, WIDTH, indent);
   const out = [
+    ...(lines.banner === '' ? [] : para(lines.banner).map((line) => chalk.red.bold(line))),
     ...para(title.join(', ')).map((line) => chalk.bold(line)),
     ...para(`${lang === 'vi' ? set.title : set.en} (${plan.set.id} ${plan.set.version})`),
     '',

@@ -4,12 +4,14 @@ import type { BatchReport } from '../../batch/report.ts';
 import { type BatchNote, batchNotes } from '../../reporters/batch/notes.ts';
 import type { ReportContext, Reporter } from '../../reporters/types.ts';
 import { viewOf } from '../../reporters/view.ts';
+import { assumptionBanner } from '../../reporters/words.ts';
 import type { Result } from '../../result.ts';
 import { pack, unpack } from '../../xlsx/pack.ts';
 import { finish } from '../write/finish.ts';
 import { CREATOR, LANGUAGE } from '../write/texts.ts';
 import { splitLinks } from './links.ts';
 import { provinceSheets } from './province.ts';
+import { markSheet } from './sheet.ts';
 import { unitSheets } from './unit.ts';
 import { XLSX_WORDS } from './words.ts';
 
@@ -42,6 +44,8 @@ async function write(
   const [only] = views;
   if (!many && only?.readable === true) unitSheets(workbook, only, words);
   else provinceSheets(workbook, views, words, lang, notes);
+  const banner = assumptionBanner(results, lang);
+  if (banner !== '') for (const sheet of workbook.worksheets) markSheet(sheet, banner);
   const stored = { zip: { compression: 'STORE' } } as unknown as Partial<ExcelJS.XlsxWriteOptions>;
   const written = finish(new Uint8Array(await workbook.xlsx.writeBuffer(stored)));
   return pack(splitLinks(unpack(written)));

@@ -1,6 +1,6 @@
 /** One sheet of a report: title, a line below it, a table that filters, with its header in sight. */
 import type ExcelJS from 'exceljs';
-import { addSheet, type CellStyle, FONT_SIZE, put, STYLES, setHeight } from '../write/styles.ts';
+import { addSheet, type CellStyle, FONT_NAME, FONT_SIZE, put, STYLES, setHeight } from '../write/styles.ts';
 import { textHeight } from '../write/text-size.ts';
 import { cellText } from '../write/values.ts';
 
@@ -138,6 +138,18 @@ function colour(
       style: { fill: { type: 'pattern' as const, pattern: 'solid' as const, bgColor: { argb } } },
     })),
   });
+}
+
+/** Says on a sheet that is written, and on each page printed of it, that what it shows is a what-if. */
+export function markSheet(sheet: ExcelJS.Worksheet, banner: string): void {
+  const title = sheet.getCell(1, 1);
+  const { style } = title;
+  title.value = cellText(`${banner} – ${title.text}`);
+  title.style = { ...style, font: { ...style.font, color: { argb: 'FFC00000' } } };
+  const widths = sheet.columns.map(({ width }) => width ?? 10);
+  const width = widths.reduce((a, b) => a + b, 0);
+  setHeight(sheet, 1, textHeight(title.text, width, style.font?.size ?? FONT_SIZE, true));
+  sheet.headerFooter.oddHeader = `&C&"${FONT_NAME},Bold"&12&KC00000 ${banner.replaceAll('&', '&&')}`;
 }
 
 /** A sheet's name as programs allow it: no `[]:*?/\`, no quote at its ends, 31 characters, unlike the others. */

@@ -30,7 +30,11 @@ const number = (text: string | null): number | null => (text === null ? null : N
 /** Adds the sheets of a unit whose workbook could be read. */
 export function unitSheets(workbook: ExcelJS.Workbook, view: UnitView, words: XlsxWords): void {
   const { counts } = view.result;
-  const title = [view.name || words.noName, view.province, view.year === '' ? '' : words.year(view.year)]
+  const title = [
+    `${view.tag}${view.name || words.noName}`,
+    view.province,
+    view.year === '' ? '' : words.year(view.year),
+  ]
     .filter((part) => part !== '')
     .join(', ');
   const subtitle = `${view.conclusion} ${words.counts(counts.met, counts.total, counts.notMet, counts.undecided)}`;
