@@ -56,7 +56,9 @@ describe.each(columns.map((c) => [`${c.set.id} ${c.spec.indicator.id}`, c] as co
       if (beside !== null) b.put(sheet, formatAddress(TABLE_HEADER_ROW, 12), beside);
       const workbook = b.done();
       const { submission, diagnostics } = readSubmission(set, workbook, new NameIndex(workbook));
-      const found = assess(set, submission, { strict: false }).indicators.find((one) => one.indicator.id === id);
+      const found = assess(set, submission, { strict: false }).indicators.find(
+        (one) => one.indicator.id === id,
+      );
       return {
         outcome: found?.outcome,
         codes: diagnostics
