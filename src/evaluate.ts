@@ -82,7 +82,14 @@ export async function evaluateWorkbook(
     ...(await unitNotes(made, read)),
     ...fileNotes(read.documentRows ?? [], options.folder),
   ];
-  const more = { diagnostics, sheets, strict, lang, ...(assumed === null ? {} : { assumed }) };
+  const more = {
+    diagnostics,
+    sheets,
+    strict,
+    lang,
+    ...(assumed === null ? {} : { assumed }),
+    ...(part === undefined ? {} : { part }),
+  };
   const { submission } = read;
   return { result: toResult(input, read, assessment, more), set, read, submission };
 }

@@ -19,6 +19,7 @@ import { add, decimal, toResultDecimal, ZERO } from './engine/rational.ts';
 import { diagnosticText, findingText, type Lang } from './messages/index.ts';
 import { TOOL } from './version.ts';
 import type { Assumed } from './workbook/assumption.ts';
+import type { Part } from './workbook/part.ts';
 import type { SubUnit } from './workbook/read/sub-units.ts';
 import type { ReadWorkbook } from './workbook/read/workbook.ts';
 import { parseAddress } from './xlsx/address.ts';
@@ -112,6 +113,12 @@ export interface Result {
   readonly strict: boolean;
   /** What-if: fields as if other values stood in them. Absent in a result by the workbook alone. */
   readonly assumed?: readonly Assumed[];
+  /** For one department's part of a workbook (`split`): who it is ("" for nobody), and which of how many indicators are its own. */
+  readonly department?: {
+    readonly name: string;
+    readonly indicators: readonly string[];
+    readonly total: number;
+  };
   readonly outcome: UnitOutcome;
   readonly level: number | null;
   readonly levelRange: LevelRange | null;
@@ -141,6 +148,7 @@ export function toResult(
     strict: boolean;
     lang: Lang;
     assumed?: readonly Assumed[];
+    part?: Pick<Part, 'name' | 'indicators'>;
   },
 ): Result {
   const { set } = assessment;
@@ -161,6 +169,15 @@ export function toResult(
     },
     strict: more.strict,
     ...(more.assumed === undefined ? {} : { assumed: more.assumed }),
+    ...(more.part === undefined
+      ? {}
+      : {
+          department: {
+            name: more.part.name,
+            indicators: more.part.indicators,
+            total: assessment.indicators.length,
+          },
+        }),
     outcome: assessment.outcome,
     level: assessment.level,
     levelRange: assessment.levelRange,

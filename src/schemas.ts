@@ -39,6 +39,7 @@ export const resultSchema = z.strictObject({
   assumed: z
     .array(z.strictObject({ field: z.string(), value: z.string(), was: z.string().nullable() }))
     .optional(),
+  department: z.strictObject({ name: z.string(), indicators: z.array(z.string()), total: count }).optional(),
   outcome: unitOutcome,
   level: level.nullable(),
   levelRange: levelRange.nullable(),

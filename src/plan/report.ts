@@ -15,11 +15,13 @@ export interface ReportedStep extends PlanStep {
 }
 
 export interface PlanReport
-  extends Pick<Result, 'tool' | 'input' | 'unit' | 'year' | 'strict' | 'assumed' | 'blocking'>,
+  extends Pick<Result, 'tool' | 'input' | 'unit' | 'year' | 'strict' | 'assumed' | 'department' | 'blocking'>,
     Omit<Plan, 'steps' | 'further'> {
   readonly schema: typeof PLAN_SCHEMA;
   readonly steps: readonly ReportedStep[];
   readonly further: readonly ReportedStep[];
+  /** Indicators in the way that other departments supply, where this is the plan of one department's part. */
+  readonly others?: readonly string[];
 }
 
 /** The plan of an evaluated workbook; undefined where it gave no verdict. */
@@ -39,7 +41,8 @@ export function planReport(
       return place === undefined ? [] : [`${place.sheet}!${place.cell}`];
     }),
   });
-  const { input, unit, year, strict, assumed, blocking } = result;
+  const { input, unit, year, strict, assumed, department, blocking } = result;
+  const own = ({ indicator }: PlanStep) => department?.indicators.includes(indicator) ?? true;
   return {
     schema: PLAN_SCHEMA,
     tool: TOOL,
@@ -48,10 +51,13 @@ export function planReport(
     year,
     strict,
     ...(assumed === undefined ? {} : { assumed }),
+    ...(department === undefined
+      ? {}
+      : { department, others: steps.filter((step) => !own(step)).map(({ indicator }) => indicator) }),
     blocking,
     ...plan,
-    steps: steps.map(placed),
-    further: further.map(placed),
+    steps: steps.filter(own).map(placed),
+    further: further.filter(own).map(placed),
   };
 }
 

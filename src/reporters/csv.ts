@@ -8,6 +8,7 @@ import { cellText } from '../inert.ts';
 import { exact } from '../messages/format.ts';
 import type { Lang } from '../messages/index.ts';
 import { isUnreadable, type Result, type ResultIndicator } from '../result.ts';
+import { ownIndicators } from './department.ts';
 import { inLanguage } from './in-language.ts';
 import type { ReportContext, TextReporter } from './types.ts';
 import {
@@ -80,7 +81,7 @@ export function* csvPieces(results: Iterable<Result>, { lang, set: setOf }: Repo
   yield CSV_BOM + csvLine(HEADER[lang], lang);
   for (const result of results) {
     const set = result.set === null ? undefined : setOf(result.set.id);
-    const rows = resultRows(inLanguage(result, lang), set, lang);
+    const rows = resultRows(ownIndicators(inLanguage(result, lang)), set, lang);
     yield rows.map((row) => csvLine(row, lang)).join('');
   }
 }

@@ -3,6 +3,7 @@ import type { CriteriaSet, Indicator } from '../criteria/schema.ts';
 import { indicatorsOf } from '../criteria/walk.ts';
 import type { Lang } from '../messages/index.ts';
 import { isUnreadable, type Result, type ResultDiagnostic, type ResultIndicator } from '../result.ts';
+import { ownIndicators } from './department.ts';
 import { inLanguage } from './in-language.ts';
 import { escapeMd } from './md-escape.ts';
 import { MD_WORDS } from './md-words.ts';
@@ -25,7 +26,7 @@ export const md: TextReporter = (results, context) =>
   results
     .map((result) => {
       const set = result.set === null ? undefined : context.set(result.set.id);
-      return document(inLanguage(result, context.lang), set, context.lang);
+      return document(ownIndicators(inLanguage(result, context.lang)), set, context.lang);
     })
     .join('\n');
 

@@ -12,6 +12,8 @@ export interface TextWords {
   readonly unreadable: string;
   readonly conclusion: string;
   readonly counts: (counts: Result['counts']) => string;
+  /** Of one department's part: how many indicators others supply. */
+  readonly others: (count: number) => string;
   readonly points: (sum: string, of: string) => string;
   readonly notFull: string;
   /** The same of one item, for a narrow column. */
@@ -39,6 +41,7 @@ export const TEXT_WORDS: Readonly<Record<Lang, TextWords>> = {
       const others = c.notApplicable > 0 ? `, ${c.notApplicable} không áp dụng` : '';
       return `${c.met}/${c.total} chỉ báo đạt, ${c.notMet} chưa đạt, ${c.undecided} chưa đủ số liệu${others}.`;
     },
+    others: (count) => `${count} chỉ báo còn lại do đơn vị khác nhập, không có trong sổ này.`,
     points: (sum, of) => `Tổng ${sum}/${of} điểm.`,
     notFull: 'Chưa đạt điểm tối đa',
     belowFull: 'Chưa tối đa',
@@ -62,6 +65,7 @@ export const TEXT_WORDS: Readonly<Record<Lang, TextWords>> = {
       const others = c.notApplicable > 0 ? `, ${c.notApplicable} not applicable` : '';
       return `${c.met}/${c.total} indicators met, ${c.notMet} not met, ${c.undecided} undecided${others}.`;
     },
+    others: (count) => `The other ${count} indicators are supplied by others and are not in this workbook.`,
     points: (sum, of) => `${sum} of ${of} points.`,
     notFull: 'Below full points',
     belowFull: 'Below full',

@@ -7,6 +7,7 @@ import { harmless } from '../inert.ts';
 import { between, count } from '../messages/format.ts';
 import type { Lang } from '../messages/index.ts';
 import { isUnreadable, type Result, type ResultIndicator } from '../result.ts';
+import { ownIndicators } from './department.ts';
 import { originSentence } from './origin.ts';
 import { isBelowFull } from './result-word.ts';
 import { BORDERLESS, shorten, WIDTH, wrap } from './terminal.ts';
@@ -28,7 +29,7 @@ export interface TextOptions {
 export function textReport(results: readonly Result[], context: ReportContext, options: TextOptions): string {
   const chalk = new Chalk({ level: options.color ? 1 : 0 });
   const parts = results.map((result) => {
-    const safe = harmless(result);
+    const safe = ownIndicators(harmless(result));
     const set = safe.set === null ? undefined : context.set(safe.set.id);
     return [
       ...heading(safe, set, context.lang, chalk),
@@ -69,8 +70,16 @@ function heading(result: Result, set: CriteriaSet | undefined, lang: Lang, chalk
     '',
     ...verdict,
     ...wrap(sumLine(result, lang) ?? words.counts(counts), WIDTH),
+    ...othersLine(result, lang),
     ...(result.strict ? [words.strict] : []),
   ];
+}
+
+/** That the rest is not missing here, in one department's part. */
+function othersLine({ department }: Result, lang: Lang): string[] {
+  if (department === undefined) return [];
+  const { total, indicators } = department;
+  return wrap(TEXT_WORDS[lang].others(total - indicators.length), WIDTH);
 }
 
 /** The sum of points, in a set that is judged by them. */

@@ -10,6 +10,7 @@ import { harmless } from '../inert.ts';
 import { count, exact } from '../messages/format.ts';
 import type { Lang } from '../messages/index.ts';
 import { isUnreadable, type Result, type ResultDiagnostic, type ResultIndicator } from '../result.ts';
+import { ownIndicators } from './department.ts';
 import { documentText } from './documents.ts';
 import { inLanguage } from './in-language.ts';
 import { originSentence } from './origin.ts';
@@ -106,7 +107,7 @@ export interface UnitView {
 /** The view of one result in a language. Without its set, texts and requirements are blank and nothing is lost. */
 export function viewOf(of: Result, given: CriteriaSet | undefined, lang: Lang): UnitView {
   const set = given === undefined ? undefined : shown(given);
-  const result = inLanguage(harmless(of), lang);
+  const result = ownIndicators(inLanguage(harmless(of), lang));
   const known = new Map((set === undefined ? [] : indicatorsOf(set)).map((i) => [i.id, i]));
   const graded = set === undefined ? new Set<string>() : gradedCodes(set);
   const views = new Map(
@@ -254,7 +255,13 @@ function standardViews(
     })),
   }));
   const placed = new Set(set === undefined ? [] : places(set).map(({ indicator }) => indicator.id));
+  const filled = standards
+    .map((standard) => ({
+      ...standard,
+      criteria: standard.criteria.filter(({ indicators }) => indicators.length > 0),
+    }))
+    .filter(({ criteria }) => criteria.length > 0);
   const others = [...views.values()].filter(({ id }) => !placed.has(id));
-  if (others.length === 0) return standards;
-  return [...standards, { id: '', text: '', criteria: [{ heading: null, indicators: others }] }];
+  if (others.length === 0) return filled;
+  return [...filled, { id: '', text: '', criteria: [{ heading: null, indicators: others }] }];
 }

@@ -9,6 +9,7 @@ import type { LevelRange } from '../engine/range.ts';
 import { between, count, exact, figure, requirementShort } from '../messages/format.ts';
 import type { Lang } from '../messages/index.ts';
 import { isUnreadable, type Result, type ResultIndicator } from '../result.ts';
+import { partName } from '../workbook/part.ts';
 import { diagnosticIn } from './in-language.ts';
 
 type Words = Readonly<Record<Lang, string>>;
@@ -242,6 +243,13 @@ function conclusionVi(result: Result, set: CriteriaSet | undefined): string {
     case 'not-met':
       return `Không đạt, do ${several ? 'các chỉ báo' : 'chỉ báo'} ${codes} chưa đạt.`;
     case 'undecided': {
+      const part = result.department;
+      if (part !== undefined) {
+        const own = blocking.filter((id) => part.indicators.includes(id));
+        const state =
+          own.length === 0 ? 'đã xác định đủ' : `còn ${own.length} chưa xác định: ${own.join(', ')}`;
+        return `Chưa kết luận được cho cả đơn vị, vì sổ này chỉ là phần của “${partName(part.name)}” (${part.indicators.length}/${part.total} chỉ báo, ${state}).`;
+      }
       const open =
         blocking.length === result.counts.total
           ? `Chưa đủ căn cứ kết luận; cả ${blocking.length} chỉ báo đều chưa xác định.`
@@ -269,6 +277,12 @@ function conclusionEn(result: Result, set: CriteriaSet | undefined): string {
     case 'not-met':
       return `Not met, because ${several ? 'indicators' : 'indicator'} ${codes} ${several ? 'are' : 'is'} not met.`;
     case 'undecided': {
+      const part = result.department;
+      if (part !== undefined) {
+        const own = blocking.filter((id) => part.indicators.includes(id));
+        const state = own.length === 0 ? 'all decided' : `${own.length} still open: ${own.join(', ')}`;
+        return `No conclusion on the whole unit, because this workbook is only the part of “${partName(part.name)}” (${part.indicators.length}/${part.total} indicators, ${state}).`;
+      }
       const open =
         blocking.length === result.counts.total
           ? `Undecided; all ${blocking.length} indicators are still open.`

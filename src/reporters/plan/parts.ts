@@ -4,6 +4,7 @@ import { indicatorsOf } from '../../criteria/walk.ts';
 import type { Lang } from '../../messages/index.ts';
 import type { PlanReport, ReportedStep } from '../../plan/report.ts';
 import type { Result } from '../../result.ts';
+import { partName } from '../../workbook/part.ts';
 import { assumptionBanner, conclusion, levelName, outcomeWord } from '../words.ts';
 import { PLAN_WORDS } from './words.ts';
 
@@ -41,7 +42,7 @@ const CELLS = 6;
 export const fewCells = (cells: readonly string[]): string =>
   cells.length <= CELLS ? cells.join(', ') : `${cells.slice(0, CELLS).join(', ')}, …`;
 
-export function stepTexts(steps: readonly ReportedStep[], { set, lang }: PlanContext): StepText[] {
+export function stepTexts(steps: readonly ReportedStep[], { plan, set, lang }: PlanContext): StepText[] {
   const words = PLAN_WORDS[lang];
   const known = new Map<string, Indicator>(indicatorsOf(set).map((i) => [i.id, i]));
   const name = (level: number) => levelName(set, level, lang);
@@ -60,7 +61,8 @@ export function stepTexts(steps: readonly ReportedStep[], { set, lang }: PlanCon
       documents: step.documents.map((document) => document[lang]).join('; '),
       owners: words.owners(step.owners),
       cells: fewCells(step.cells),
-      after: words.state(step.after, name),
+      // Of a part the whole unit's standing says nothing.
+      after: plan.department === undefined ? words.state(step.after, name) : '',
     };
   });
 }
@@ -77,15 +79,24 @@ export function planLines({ plan, result, set, lang }: PlanContext) {
   const words = PLAN_WORDS[lang];
   const target = plan.target === null ? null : levelName(set, plan.target, lang);
   const impossible = plan.steps.filter((step) => step.impossible).map(({ indicator }) => indicator);
-  const end =
-    plan.steps.length === 0 ? [] : impossible.length > 0 ? [words.blocked(impossible)] : [words.all(target)];
+  const others = plan.others ?? [];
+  const part = plan.department === undefined ? null : partName(plan.department.name);
+  const end = [
+    ...(impossible.length > 0 ? [words.blocked(impossible)] : []),
+    ...(part === null && impossible.length === 0 && plan.steps.length > 0 ? [words.all(target)] : []),
+    ...(others.length === 0 ? [] : [words.waits(others)]),
+  ];
   return {
     banner: assumptionBanner([result], lang),
     now: words.now(conclusion(result, set, lang)),
     target: words.target(target),
     goal: target,
     points: plan.points === null ? null : words.points(plan.points),
-    steps: plan.reached ? words.reached(target) : words.steps(plan.steps.length, target),
+    steps: plan.reached
+      ? words.reached(target)
+      : part === null
+        ? words.steps(plan.steps.length, target)
+        : words.part(part, plan.steps.length, target),
     end,
   };
 }

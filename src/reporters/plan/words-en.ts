@@ -181,6 +181,12 @@ export const planWordsEn: PlanWords = {
       : `${capital(name)} is certain; no indicator is in the way.`,
   steps: (count, name) =>
     `To do for ${name ?? 'recognition'} (${count} ${count === 1 ? 'indicator' : 'indicators'})`,
+  part: (part, count, name) =>
+    count === 0
+      ? `No indicator of “${part}” is in the way of ${name ?? 'recognition'}.`
+      : `To do by “${part}” for ${name ?? 'recognition'} (${count} ${count === 1 ? 'indicator' : 'indicators'})`,
+  waits: (codes) =>
+    `The whole unit still awaits ${codes.length} ${codes.length === 1 ? 'indicator' : 'indicators'} that others supply: ${codes.join(', ')}. Merge the parts with hoc-tap merge for a plan of all.`,
   further: 'To know or to raise the level',
   furtherRoom: 'Not in the way of the target, but these decide the level:',
   candidates: (list) => `${list.map((c) => `${c.name || c.code} (${CANDIDATES[c.state]})`).join(', ')}`,

@@ -182,6 +182,14 @@ export const planWordsVi: PlanWords = {
       ? 'Đã đạt, không còn việc gì trong kế hoạch.'
       : `Đã chắc chắn đạt ${name}, không còn chỉ báo nào cản trở.`,
   steps: (count, name) => `Việc cần làm để ${name === null ? 'đạt' : `đạt ${name}`} (${count} chỉ báo)`,
+  part: (part, count, name) => {
+    const goal = name === null ? 'đạt' : `đạt ${name}`;
+    return count === 0
+      ? `Phần của “${part}” không còn chỉ báo nào cản trở việc ${goal}.`
+      : `Việc của “${part}” để ${goal} (${count} chỉ báo)`;
+  },
+  waits: (codes) =>
+    `Cả đơn vị còn chờ ${codes.length} chỉ báo do đơn vị khác nhập: ${codes.join(', ')}. Gộp các phần bằng hoc-tap merge rồi lập kế hoạch chung.`,
   further: 'Để xác định hoặc nâng mức độ',
   furtherRoom: 'Không cản trở mục tiêu trên, nhưng quyết định mức độ:',
   candidates: (list) => `${list.map((c) => `${c.name || c.code} (${CANDIDATES[c.state]})`).join(', ')}`,

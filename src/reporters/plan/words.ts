@@ -20,6 +20,10 @@ export interface PlanWords {
   readonly target: (name: string | null) => string;
   readonly reached: (name: string | null) => string;
   readonly steps: (count: number, name: string | null) => string;
+  /** Of one department's part: what is its own. */
+  readonly part: (part: string, count: number, name: string | null) => string;
+  /** What other departments supply. */
+  readonly waits: (codes: readonly string[]) => string;
   readonly further: string;
   readonly furtherRoom: string;
   readonly candidates: (list: readonly Candidate[]) => string;
