@@ -53,7 +53,14 @@ export interface DiagnosticArgs {
   HT131: Record<never, never>;
   HT132: { readonly header: string; readonly first: string; readonly second: string; readonly count: string };
   HT133: { readonly header: string; readonly first: string; readonly second: string; readonly count: string };
-  HT134: { readonly version: string; readonly known: string };
+  HT134: {
+    readonly version: string;
+    readonly known: string;
+    /** Which version it is: of the set, or of the layout; absent in results of older versions. */
+    readonly of?: 'set' | 'template';
+    /** The layout's, where both cannot be read. */
+    readonly template?: { readonly version: string; readonly known: string };
+  };
   HT135: { readonly known: string };
   HT136: { readonly count: string; readonly total: string };
   HT137: { readonly set: string; readonly like: string };

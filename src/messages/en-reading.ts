@@ -19,7 +19,9 @@ export const readingEn = {
   },
   HT134: {
     message: (a: DiagnosticArgs['HT134']) =>
-      `The version in the workbook reads "${a.version}", which is none; version ${a.known} is at hand.`,
+      a.template === undefined
+        ? `The version${a.of === 'template' ? ' of the template' : a.of === 'set' ? ' of the criteria set' : ''} in the workbook reads "${a.version}", which is none; version ${a.known} is at hand.`
+        : `The versions of the criteria set and of the template in the workbook read "${a.version}" and "${a.template.version}", which are none; versions ${a.known} and ${a.template.known} are at hand.`,
     fix: () =>
       'Restore the version as in the template, at the end of the sheet "Hướng dẫn", or copy the figures into a new template.',
   },

@@ -19,7 +19,9 @@ export const readingVi = {
   },
   HT134: {
     message: (a: DiagnosticArgs['HT134']) =>
-      `Phiên bản ghi trong sổ là "${a.version}", không đọc được; phiên bản đang có là ${a.known}.`,
+      a.template === undefined
+        ? `Phiên bản ${a.of === 'template' ? 'mẫu ' : a.of === 'set' ? 'bộ tiêu chí ' : ''}ghi trong sổ là "${a.version}", không đọc được; phiên bản đang có là ${a.known}.`
+        : `Phiên bản bộ tiêu chí và phiên bản mẫu ghi trong sổ là "${a.version}" và "${a.template.version}", không đọc được; phiên bản đang có là ${a.known} và ${a.template.known}.`,
     fix: () => 'Ghi lại phiên bản như trong tệp mẫu ở cuối trang Hướng dẫn, hoặc chép số liệu sang mẫu mới.',
   },
   HT135: {

@@ -65,7 +65,12 @@ export const DIAGNOSTICS: { [C in DiagnosticCode]: readonly DiagnosticArgs[C][] 
   HT130: [{ set: 'huyen-2021', given: 'huyen-tinh-x' }],
   HT132: [{ header: 'Giá trị', first: 'E4', second: 'D4', count: '12' }],
   HT133: [{ header: 'Giá trị', first: 'D4', second: 'E4', count: '12' }],
-  HT134: [{ version: 'mới', known: '1.0.0' }],
+  HT134: [
+    { version: 'mới', known: '1.0.0', of: 'set', template: { version: 'cũ', known: '1.1.0' } },
+    { version: 'mới', known: '1.0.0' },
+    { version: 'mới', known: '1.0.0', of: 'set' },
+    { version: 'mới', known: '1.1.0', of: 'template' },
+  ],
   HT135: [{ known: '1.0.0' }],
   HT136: [
     { count: '16', total: '16' },

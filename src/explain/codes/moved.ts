@@ -33,7 +33,7 @@ export const MOVED_CODES = {
       means: 'The workbook is not evaluated, because its version is not known.',
       when: 'When the version at the end of the sheet “Hướng dẫn” was changed.',
     },
-    example: { version: 'mới', known: '1.0.0' },
+    example: { version: 'mới', known: '1.0.0', of: 'set' },
   },
   HT135: {
     vi: {

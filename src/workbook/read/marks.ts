@@ -1,6 +1,7 @@
 /** Which set, set version and layout a workbook was made from. Pure. */
 import type { CriteriaSet } from '../../criteria/schema.ts';
 import type { Diagnostic } from '../../diagnostics.ts';
+import { formatAddress } from '../../xlsx/address.ts';
 import type { XlsxWorkbook } from '../../xlsx/types.ts';
 import { INDICATOR_COLUMNS, MARK_NAMES, TEMPLATE_VERSION } from '../layout.ts';
 import { MARK_LABELS } from '../write/texts.ts';
@@ -9,11 +10,16 @@ import { cellAt, findHeaders } from './grid.ts';
 import { labelledPlace } from './labelled.ts';
 import type { NameIndex } from './names.ts';
 
-/** What a mark says: its cell where the label agrees (rows may have moved without their names), or its constant. */
+/** The cell of a mark, where its label agrees: rows may have moved without their names. */
+function markPlace(workbook: XlsxWorkbook, names: NameIndex, mark: keyof typeof MARK_NAMES) {
+  return labelledPlace(workbook, names, MARK_NAMES[mark], MARK_LABELS[mark]);
+}
+
+/** What a mark says: its cell, or its constant. */
 function markText(workbook: XlsxWorkbook, names: NameIndex, mark: keyof typeof MARK_NAMES): string {
   const name = MARK_NAMES[mark];
   if (names.get(name)?.kind === 'constant') return names.text(name);
-  const place = labelledPlace(workbook, names, name, MARK_LABELS[mark]);
+  const place = markPlace(workbook, names, mark);
   return place === undefined ? '' : textOf(cellAt(place.sheet, place.row, place.col), workbook.date1904);
 }
 
@@ -63,11 +69,20 @@ export function versionProblems(
   const of = { version, known: set.version };
   const ofTemplate = { version: template, known: TEMPLATE_VERSION };
   const problems: Diagnostic[] = [];
+  const at = (mark: keyof typeof MARK_NAMES) => {
+    const place = markPlace(workbook, names, mark);
+    return place && { at: { sheet: place.sheet.name, cell: formatAddress(place.row, place.col) } };
+  };
+  const lost = template !== '' && newerTemplate === undefined;
   if (version === '') problems.push({ code: 'HT135', args: { known: set.version } });
-  else if (newer === undefined) problems.push({ code: 'HT134', args: of });
-  else if (newer > 0) problems.push({ code: 'HT115', args: of });
+  else if (newer === undefined) {
+    // Both at once, as where the cells were overwritten together, are one finding.
+    const args = { ...of, of: 'set', ...(lost ? { template: ofTemplate } : {}) } as const;
+    problems.push({ code: 'HT134', args, ...at('setVersion') });
+  } else if (newer > 0) problems.push({ code: 'HT115', args: of });
   else if (newer < 0) problems.push({ code: 'HT117', args: of });
-  if (template !== '' && newerTemplate === undefined) problems.push({ code: 'HT134', args: ofTemplate });
+  if (lost && (newer !== undefined || version === ''))
+    problems.push({ code: 'HT134', args: { ...ofTemplate, of: 'template' }, ...at('templateVersion') });
   else if (newerTemplate !== undefined && newerTemplate > 0)
     problems.push({ code: 'HT116', args: ofTemplate });
   return problems;

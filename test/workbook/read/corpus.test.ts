@@ -1,4 +1,7 @@
-/** The same reports saved by several programs (test/fixtures/make-corpus.ts): all give the same result. */
+/**
+ * The same reports saved by several programs (test/fixtures/make-corpus.ts): all give the same result. Of WPS Office and
+ * Google Sheets there are imitations only.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { evaluateWorkbook } from '../../../src/evaluate.ts';
@@ -13,6 +16,8 @@ const PRODUCERS = [
   'exceljs',
   'gnumeric',
   'hoc-tap',
+  'imitation-google-sheets',
+  'imitation-wps',
   'libreoffice',
   'libreoffice-ods',
   'libreoffice-ooxml',
@@ -26,6 +31,7 @@ const PRODUCERS = [
 /** What programs that drop tables, or names as well, make the reader say more: the same verdict, found another way. */
 const LOST: Readonly<Record<string, readonly string[]>> = {
   gnumeric: ['HT125'],
+  'imitation-google-sheets': ['HT121', 'HT125'],
   sheetjs: ['HT125'],
   'sheetjs-values': ['HT121', 'HT125'],
 };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { TEMPLATE_VERSION } from '../../../src/workbook/layout.ts';
 import { compareVersions, setIdOf, versionProblems } from '../../../src/workbook/read/marks.ts';
 import { NameIndex } from '../../../src/workbook/read/names.ts';
 import { type Book, bookOf, date, error, FULL, formula, num, SET, text } from './support.ts';
@@ -104,6 +105,25 @@ describe('which set', () => {
       .sheet(SHEET)
       .cells.filter((c) => c.value.kind === 'text' && c.value.value === SET.version)[0];
     expect(ask(b.put(SHEET, cell?.ref ?? '', version === '' ? null : version))[1]).toEqual(expected);
+  });
+  it('what cannot be read is one finding, at its cell, whichever versions it is', async () => {
+    const b = await bookOf(FULL);
+    const cellOf = (version: string) =>
+      b.sheet(SHEET).cells.find((c) => c.value.kind === 'text' && c.value.value === version)?.ref ?? '';
+    const [set, template] = [cellOf(SET.version), cellOf(TEMPLATE_VERSION)];
+    const problems = (of: Book) => versionProblems(of.done(), new NameIndex(of.done()), SET);
+    expect(problems(b.clone().put(SHEET, template, 'mới'))).toMatchObject([
+      {
+        code: 'HT134',
+        args: { of: 'template', version: 'mới', known: TEMPLATE_VERSION },
+        at: { cell: template },
+      },
+    ]);
+    const both = problems(b.put(SHEET, template, 'mới').put(SHEET, set, 'cũ'));
+    expect(both).toHaveLength(1);
+    expect(both).toMatchObject([
+      { code: 'HT134', args: { of: 'set', version: 'cũ', template: { version: 'mới' } }, at: { cell: set } },
+    ]);
   });
   it('versions compare by number', () => {
     expect(compareVersions('1.10.0', '1.9.0')).toBeGreaterThan(0);

@@ -55,7 +55,7 @@ function placeOf(at: string) {
   const [sheet, cell] = at.split('!');
   if (cell !== undefined) return { sheet, cell };
   const [field, column] = at.split('/');
-  const place = CELLS.get(`in_${field}`);
+  const place = CELLS.get(`in_${field}`) ?? CELLS.get(field ?? '');
   if (place === undefined) throw new Error(`no input ${field}`);
   return column === undefined ? place : { ...place, cell: place.cell.replace(/^[A-Z]+/, column) };
 }
