@@ -8,7 +8,7 @@ import { evaluateWorkbook } from '../../../src/evaluate.ts';
 import type { Result } from '../../../src/result.ts';
 import { builtInSet, SET_IDS } from '../../../src/sets/index.ts';
 import { nodeInflate } from '../../../src/xlsx/node-inflate.ts';
-import { bookOf, conclusion, FULL, parse, readBook, said, THAP_MUOI } from './support.ts';
+import { bookOf, conclusion, FULL, news, parse, readBook, said, THAP_MUOI } from './support.ts';
 
 const DIR = new URL('../../fixtures/corpus/', import.meta.url);
 const REPORTS = { 'thap-muoi': THAP_MUOI, 'day-du': FULL } as const;
@@ -76,3 +76,13 @@ it('the real report: 15 đạt, 3.1.1 chưa đạt by 0.44 points', async () => 
     expect(result.indicators.find((i) => i.id === '3.1.1')?.value).toBe('0.44');
   }
 });
+
+it.each(Object.keys(REPORTS) as (keyof typeof REPORTS)[])(
+  '%s in a workbook of template 1.0.0, which had no live results',
+  async (name) => {
+    const expected = (await bookOf(REPORTS[name])).result();
+    const result = await evaluate(`../valid/${name}-mau-1.0.0.xlsx`);
+    expect(conclusion(result)).toEqual(conclusion(expected));
+    expect(news(expected, result)).toEqual([]);
+  },
+);
