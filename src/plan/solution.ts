@@ -1,8 +1,9 @@
 /** What a way to give a share answers with. */
 import type { Requirement } from '../criteria/schema.ts';
-import { type Rational, toResultDecimal } from '../engine/rational.ts';
-import type { Bound } from './bound.ts';
+import { decimal, equal, type Rational, toResultDecimal } from '../engine/rational.ts';
+import { type Bound, isAtLeast, nearestWithin } from './bound.ts';
 import type { Change } from './change.ts';
+import { tenth } from './share-entered.ts';
 import type { ShareNeed } from './types.ts';
 
 /** A bound with the level it makes. */
@@ -18,7 +19,14 @@ export interface ShareSolution {
   readonly impossible: boolean;
 }
 
-export const requirementOf = ({ op, value }: Bound): Requirement => ({ op, value: toResultDecimal(value) });
+/** A bound as it is told; one that no decimal writes exactly is moved to the side that suffices. */
+export function requirementOf(bound: Bound): Requirement {
+  const { op, value } = bound;
+  const told = toResultDecimal(value);
+  if (equal(decimal(told), value)) return { op, value: told };
+  const atLeast = isAtLeast(bound);
+  return { op: atLeast ? '>=' : '<=', value: toResultDecimal(nearestWithin(bound, tenth(6))) };
+}
 
 /** Makes the answer of one way to give a share; without edits it is impossible. */
 export type Solution = (

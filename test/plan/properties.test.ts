@@ -9,15 +9,18 @@ import { add, decimal, multiply, rational, toResultDecimal } from '../../src/eng
 import { applyChanges, type Change } from '../../src/plan/change.ts';
 import { levelsToReach, planFor } from '../../src/plan/plan.ts';
 import { setOf } from '../engine/support.ts';
+import { byPercent } from './by-percent.ts';
 import { anySubmission } from './draw.ts';
 
-const RUNS = {
-  'huyen-2021': 2500,
-  'tinh-2021': 2000,
-  'thanh-pho-unesco-2026': 1000,
-  'don-vi-2020': 3000,
-  'xa-2014': 500,
-};
+const SETS = [
+  ['huyen-2021', setOf('huyen-2021'), 2500],
+  ['tinh-2021', setOf('tinh-2021'), 2000],
+  ['thanh-pho-unesco-2026', setOf('thanh-pho-unesco-2026'), 1000],
+  ['don-vi-2020', setOf('don-vi-2020'), 3000],
+  ['xa-2014', setOf('xa-2014'), 500],
+  ['a fall in percent of last year', byPercent({ op: '>=', value: '30' }), 1500],
+  ['a fall by more than a percentage', byPercent({ op: '>', value: '20' }), 500],
+] as const;
 
 /** The same change with one unit less effort; undefined where nothing smaller is claimed, null to leave it out. */
 function oneLess(set: CriteriaSet, change: Change): Change | null | undefined {
@@ -50,8 +53,7 @@ const reaches = (set: CriteriaSet, submission: Submission, target: number | null
   return outcome === 'met' && (level ?? levelRange?.min ?? 0) >= (target ?? 0);
 };
 
-describe.each(Object.entries(RUNS))('%s', (id, numRuns) => {
-  const set = setOf(id);
+describe.each(SETS)('%s', (_, set, numRuns) => {
   const levels = levelsToReach(set);
   const asked = fc.constantFrom(undefined, ...levels);
   it(`${numRuns} plans: all steps together reach the target, one unit less of any does not`, () => {

@@ -86,8 +86,15 @@ function share(s: ShareNeed, levelName: (level: number) => string): string {
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
+const OF_LAST_YEAR = "% of last year's rate";
+
+/** "a fall of 1.5 percentage points", "a fall of more than 20% of last year's rate". */
+function fallText({ by, requirement: { op, value } }: NeedOf<'change' | 'change-impossible'>): string {
+  return `a fall of ${op === '>' ? 'more than ' : ''}${value}${by === 'percent' ? OF_LAST_YEAR : pp}`;
+}
+
 function change(n: NeedOf<'change'>): string {
-  const fall = `a fall of ${n.requirement.op === '>' ? 'more than ' : ''}${n.requirement.value}${pp}`;
+  const fall = fallText(n);
   const next =
     n.impossibleNextYear && n.current !== null
       ? ` Next year, from ${figure(n.current, 'en')}%, ${fall} is arithmetically impossible.`
@@ -103,7 +110,8 @@ function change(n: NeedOf<'change'>): string {
   }
   const counts =
     goal?.part == null ? '' : ` (at most ${count(goal.part, 'en')}/${count(n.share?.whole ?? '', 'en')})`;
-  const gap = n.gap === null ? '' : `, ${figure(n.gap, 'en')}${pp} short`;
+  const short = n.by === 'percent' ? OF_LAST_YEAR : pp;
+  const gap = n.gap === null || n.gap === '0' ? '' : `, ${figure(n.gap, 'en')}${short} short`;
   return `Last year ${figure(n.previous ?? '', 'en')}%, this year ${figure(n.current, 'en')}%${gap}. From last year's rate, this year's must be ${limit}${counts} for ${fall}.${next}`;
 }
 
@@ -158,7 +166,7 @@ export const planWordsEn: PlanWords = {
       case 'change':
         return change(need);
       case 'change-impossible':
-        return `Last year only ${figure(need.previous, 'en')}%: a fall of ${need.requirement.value}${pp} is arithmetically impossible. No figure of this year makes it met.`;
+        return `Last year only ${figure(need.previous, 'en')}%: ${fallText(need)} is arithmetically impossible. No figure of this year makes it met.`;
       case 'trend':
         return trend(need);
       case 'trend-change':

@@ -88,8 +88,15 @@ function share(s: ShareNeed, levelName: (level: number) => string): string {
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
+const OF_LAST_YEAR = '% so với năm trước';
+
+/** "giảm 1,5 điểm phần trăm", "giảm trên 20% so với năm trước". */
+function fallText({ by, requirement: { op, value } }: NeedOf<'change' | 'change-impossible'>): string {
+  return `giảm ${op === '>' ? 'trên ' : ''}${exact(value, 'vi')}${by === 'percent' ? OF_LAST_YEAR : pp}`;
+}
+
 function change(n: NeedOf<'change'>): string {
-  const fall = `giảm ${n.requirement.op === '>' ? 'trên ' : ''}${exact(n.requirement.value, 'vi')}${pp}`;
+  const fall = fallText(n);
   const next =
     n.impossibleNextYear && n.current !== null
       ? ` Năm sau tính từ ${figure(n.current, 'vi')}% thì về số học không thể ${fall}.`
@@ -105,7 +112,8 @@ function change(n: NeedOf<'change'>): string {
   }
   const counts =
     goal?.part == null ? '' : ` (nhiều nhất ${count(goal.part, 'vi')}/${count(n.share?.whole ?? '', 'vi')})`;
-  const gap = n.gap === null ? '' : `, còn thiếu ${figure(n.gap, 'vi')}${pp}`;
+  const short = n.by === 'percent' ? OF_LAST_YEAR : pp;
+  const gap = n.gap === null || n.gap === '0' ? '' : `, còn thiếu ${figure(n.gap, 'vi')}${short}`;
   return `Năm trước ${figure(n.previous ?? '', 'vi')}%, năm nay ${figure(n.current, 'vi')}%${gap}. Từ mức năm trước, năm nay phải ${limit}${counts} mới đủ ${fall}.${next}`;
 }
 
@@ -160,7 +168,7 @@ export const planWordsVi: PlanWords = {
       case 'change':
         return change(need);
       case 'change-impossible':
-        return `Năm trước chỉ ${figure(need.previous, 'vi')}%: về số học không thể giảm ${exact(need.requirement.value, 'vi')}${pp}. Không số liệu nào của năm nay làm chỉ báo này đạt.`;
+        return `Năm trước chỉ ${figure(need.previous, 'vi')}%: về số học không thể ${fallText(need)}. Không số liệu nào của năm nay làm chỉ báo này đạt.`;
       case 'trend':
         return trend(need);
       case 'trend-change':
