@@ -3,9 +3,11 @@
  * else by the hash of its content. One file of lines that is only added to: a run that dies leaves the lines it wrote, and
  * a damaged line is no line. Only ever a matter of speed.
  */
-import { appendFileSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { appendFileSync, closeSync, openSync, readSync, statSync } from 'node:fs';
 import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
+import { writeOutput } from './files.ts';
 import type { Lookup } from './folder-view.ts';
+import { type FileLine, linesOf } from './line-file.ts';
 
 /** Files written in the last two seconds may be written again within the same tick of the disk's clock. */
 const SETTLED = 2000;
@@ -22,8 +24,9 @@ interface Line {
   readonly file: string;
 }
 
+/** A line with the place of its result in the file; what this run has added is not asked for again. */
 interface Entry extends Line {
-  readonly packed: string;
+  readonly packed: { readonly at: number; readonly length: number } | undefined;
 }
 
 /** A result as JSON text, with what was looked for beside its workbook: it holds as long as the same would be found. */
@@ -37,6 +40,7 @@ export class ResultCache {
   readonly #byPath = new Map<string, Entry>();
   readonly #byContent = new Map<string, Entry>();
   readonly #onProblem: () => void;
+  #descriptor: number | undefined;
   #lines = 0;
   #failed = false;
 
@@ -62,62 +66,94 @@ export class ResultCache {
   /** The result of a file that has not changed since; undefined where it must be looked at. */
   unchanged(path: string, stamp: string | null, file: string): Kept | undefined {
     const entry = stamp === null ? undefined : this.#byPath.get(path);
-    return entry !== undefined && entry.stamp === stamp && entry.file === file ? kept(entry) : undefined;
+    return entry !== undefined && entry.stamp === stamp && entry.file === file
+      ? this.#kept(entry)
+      : undefined;
   }
 
   /** The result of a file of this content under this name. */
   ofContent(sha256: string, file: string): Kept | undefined {
     const entry = this.#byContent.get(`${sha256} ${file}`);
-    return entry === undefined ? undefined : kept(entry);
+    return entry === undefined ? undefined : this.#kept(entry);
   }
 
   put(line: Line, text: string): void {
     if (this.#failed) return;
-    const entry = { ...line, packed: deflateRawSync(text).toString('base64') };
-    this.#keep(entry);
-    try {
-      appendFileSync(this.#location, this.#written(entry));
-    } catch {
-      this.#fail();
-    }
+    this.#byPath.set(line.path, { ...line, packed: undefined });
+    this.#lines += 1;
+    const body = `${this.#key}\t${JSON.stringify(line)}\t${deflateRawSync(text).toString('base64')}`;
+    this.#append(`${crc32(body).toString(16)}\t${body}\n`);
   }
 
   /** Writes the file anew where much of it no longer counts. */
   close(): void {
+    if (this.#descriptor !== undefined) closeSync(this.#descriptor);
+    this.#descriptor = undefined;
     if (this.#failed || this.#lines - this.#byPath.size < Math.max(DEAD, this.#byPath.size)) return;
-    const temporary = `${this.#location}.${process.pid}.tmp`;
     try {
-      writeFileSync(temporary, [...this.#byPath.values()].map((entry) => this.#written(entry)).join(''), {
-        flag: 'wx',
-      });
-      renameSync(temporary, this.#location);
+      const descriptor = openSync(this.#location, 'r');
+      try {
+        writeOutput(this.#location, this.#living(descriptor), true);
+      } finally {
+        closeSync(descriptor);
+      }
     } catch {
-      rmSync(temporary, { force: true });
+      // It stays as it is.
     }
   }
 
-  #written({ packed, ...line }: Entry): string {
-    const body = `${this.#key}\t${JSON.stringify(line)}\t${packed}`;
-    return `${crc32(body).toString(16)}\t${body}\n`;
+  /** The last line of each path. */
+  *#living(descriptor: number): Iterable<string> {
+    const last = new Map<string, number>();
+    for (const line of linesOf(descriptor)) {
+      const head = this.#headOf(line);
+      if (head !== undefined) last.set(head.path, line.at);
+    }
+    const at = new Set(last.values());
+    for (const line of linesOf(descriptor)) if (at.has(line.at)) yield `${line.bytes.toString()}\n`;
   }
 
   #load(): void {
-    let text: string;
     try {
-      text = readFileSync(this.#location, 'utf8');
+      this.#descriptor = openSync(this.#location, 'r');
+      for (const line of linesOf(this.#descriptor)) {
+        this.#lines += 1;
+        const head = this.#headOf(line);
+        if (head !== undefined) this.#keep(head);
+        // A line that was cut off must not swallow the next one.
+        else if (!line.whole) this.#append('\n');
+      }
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT') this.#fail();
-      return;
     }
-    for (const line of text.split('\n')) {
-      if (line === '') continue;
-      this.#lines += 1;
-      const [sum = '', key, head = '', packed = ''] = line.split('\t');
-      if (key !== this.#key || crc32(line.slice(sum.length + 1)).toString(16) !== sum) continue;
-      this.#keep({ ...(JSON.parse(head) as Line), packed });
+  }
+
+  /** What a line of this key says; undefined for another one, and for one that is damaged. */
+  #headOf({ at, bytes, whole }: FileLine): Entry | undefined {
+    const sum = bytes.indexOf(TAB);
+    const key = bytes.indexOf(TAB, sum + 1);
+    const head = bytes.indexOf(TAB, key + 1);
+    if (!whole || sum < 0 || key <= sum || head <= key) return undefined;
+    if (bytes.toString('latin1', sum + 1, key) !== this.#key) return undefined;
+    if (crc32(bytes.subarray(sum + 1)).toString(16) !== bytes.toString('latin1', 0, sum)) return undefined;
+    const line = JSON.parse(bytes.toString('utf8', key + 1, head)) as Line;
+    return { ...line, packed: { at: at + head + 1, length: bytes.length - head - 1 } };
+  }
+
+  #kept({ packed, looked }: Entry): Kept | undefined {
+    if (packed === undefined || this.#descriptor === undefined) return undefined;
+    try {
+      const bytes = Buffer.allocUnsafe(packed.length);
+      readSync(this.#descriptor, bytes, 0, packed.length, packed.at);
+      return { text: inflateRawSync(Buffer.from(bytes.toString('latin1'), 'base64')).toString(), looked };
+    } catch {
+      return undefined;
     }
-    // A line that was cut off must not swallow the next one.
-    if (text !== '' && !text.endsWith('\n')) this.#append('\n');
+  }
+
+  #keep(entry: Entry): void {
+    this.#byPath.set(entry.path, entry);
+    if (entry.sha256 !== null) this.#byContent.set(`${entry.sha256} ${entry.file}`, entry);
   }
 
   #append(text: string): void {
@@ -128,21 +164,9 @@ export class ResultCache {
     }
   }
 
-  #keep(entry: Entry): void {
-    this.#byPath.set(entry.path, entry);
-    if (entry.sha256 !== null) this.#byContent.set(`${entry.sha256} ${entry.file}`, entry);
-  }
-
   #fail(): void {
+    if (!this.#failed) this.#onProblem();
     this.#failed = true;
-    this.#onProblem();
   }
 }
-
-function kept({ packed, looked }: Entry): Kept | undefined {
-  try {
-    return { text: inflateRawSync(Buffer.from(packed, 'base64')).toString(), looked };
-  } catch {
-    return undefined;
-  }
-}
+const TAB = 9;
