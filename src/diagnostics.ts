@@ -265,6 +265,7 @@ export interface DiagnosticArgs {
   HT514: { readonly folder: string; readonly detail: string };
   HT515: { readonly file: string };
   HT516: { readonly count: string };
+  HT517: { readonly file: string; readonly detail: string };
 }
 
 /** A value that somebody sent, with the cell and the file in which it stands. */
@@ -438,6 +439,7 @@ export const SEVERITY = {
   HT514: 'error', // a folder could not be read
   HT515: 'error', // reading it took too much memory
   HT516: 'warning', // the folder changed between the parts of a run
+  HT517: 'error', // the program itself failed on it
 } as const satisfies Record<DiagnosticCode, Severity>;
 
 /** A diagnostic before it has a place: the engine names fields, the workbook layer knows their cells. */

@@ -6,6 +6,24 @@ import { isUnreadable, type Result, type ResultDiagnostic } from '../result.ts';
 
 type Kept = Pick<Result, 'set' | 'unit' | 'year' | 'outcome' | 'level' | 'levelRange'>;
 
+/** How much of a workbook is to be looked at: indicators left blank, errors beside these, warnings. */
+export interface Todo {
+  readonly blanks: number;
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+/** Counts a result's findings. */
+export function todoOf({ diagnostics }: Pick<Result, 'diagnostics'>): Todo {
+  const count = (test: (d: ResultDiagnostic) => boolean) => diagnostics.filter(test).length;
+  const isBlank = (d: ResultDiagnostic) => d.code === 'HT314';
+  return {
+    blanks: count(isBlank),
+    errors: count((d) => d.severity === 'error' && !isBlank(d)),
+    warnings: count((d) => d.severity === 'warning'),
+  };
+}
+
 export interface Brief extends Kept {
   /** Path within the folder, "/" between its steps, in NFC. */
   readonly file: string;
@@ -13,8 +31,7 @@ export interface Brief extends Kept {
   readonly unreadable: boolean;
   /** Why there is no verdict. */
   readonly problem: ResultDiagnostic | null;
-  readonly errors: number;
-  readonly warnings: number;
+  readonly todo: Todo;
   /** When the file was last written, milliseconds since 1970. */
   readonly modified: number;
   /** Outcomes of the lines that become a share of communes above (003). */
@@ -37,7 +54,6 @@ const SHARED = new WeakMap<CriteriaSet, readonly string[]>();
 export function briefOf(result: Result, modified: number, set: CriteriaSet | undefined): Brief {
   const shared = set === undefined ? [] : sharedIndicators(set);
   const wanted = new Set(shared);
-  const counted = (severity: string) => result.diagnostics.filter((d) => d.severity === severity).length;
   const { unit, year, outcome, level, levelRange } = result;
   return {
     file: result.input.file,
@@ -50,8 +66,7 @@ export function briefOf(result: Result, modified: number, set: CriteriaSet | und
     levelRange,
     unreadable: isUnreadable(result),
     problem: isUnreadable(result) ? (result.diagnostics[0] ?? null) : null,
-    errors: counted('error'),
-    warnings: counted('warning'),
+    todo: todoOf(result),
     modified,
     answers:
       shared.length === 0

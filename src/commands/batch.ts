@@ -87,7 +87,7 @@ async function evaluated(
     const head = { ...options.shard, folder: found.folder, strict, own: idOf(own), list };
     return writeShard(collected, head, found, options, context);
   }
-  if (collected.briefs.length === 0 && unfinished === 0)
+  if (collected.briefs.length === 0 && unfinished === 0 && rest.unreadable.length === 0)
     throw noWorkbook(folder, rest, collected.foreign.length);
   const result = await finishBatch(
     { telling, found, outputs, strict, own, unfinished, interruption },

@@ -90,7 +90,13 @@ export const batchEn = {
   },
   HT516: {
     message: (a) =>
-      `The folder changed between the parts of the run: ${a.count} parts saw different lists of files.`,
+      `The folder changed between the parts of the run: they saw ${a.count} different lists of files.`,
     fix: () => 'Run all parts again over one copy of the folder.',
+  },
+  HT517: {
+    message: (a) =>
+      `The program failed while evaluating "${a.file}" (${a.detail}); this file has no verdict.`,
+    fix: () =>
+      'Open the file in Excel, save it, and run again. If it fails again, report the file and this line.',
   },
 } satisfies DiagnosticTexts<BatchCode>;

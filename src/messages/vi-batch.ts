@@ -88,7 +88,12 @@ export const batchVi = {
   },
   HT516: {
     message: (a) =>
-      `Thư mục đã thay đổi giữa các phần của lượt chạy: ${a.count} phần thấy danh sách tệp khác nhau.`,
+      `Thư mục đã thay đổi giữa các phần của lượt chạy: các phần thấy ${a.count} danh sách tệp khác nhau.`,
     fix: () => 'Chạy lại mọi phần trên cùng một bản của thư mục.',
+  },
+  HT517: {
+    message: (a) => `Chương trình gặp lỗi khi đánh giá "${a.file}" (${a.detail}); tệp này chưa có kết luận.`,
+    fix: () =>
+      'Mở tệp bằng Excel, lưu lại rồi chạy lại. Nếu vẫn lỗi, gửi tệp và dòng này cho người làm chương trình.',
   },
 } satisfies DiagnosticTexts<BatchCode>;

@@ -10,11 +10,17 @@ export function serveBatch(): Promise<void> {
   if (port === null) return Promise.resolve();
   const listings = new Listings();
   return new Promise((resolve) => {
-    port.on('message', async (job: Job | null) => {
+    // One after the other: the workbook that a thread dies of is the first of those it was given.
+    let last = Promise.resolve();
+    port.on('message', (job: Job | null) => {
       if (job === null) {
         port.close();
         resolve();
-      } else port.postMessage(await evaluateOne(job, workerData as FileOptions, listings));
+        return;
+      }
+      last = last.then(async () => {
+        port.postMessage(await evaluateOne(job, workerData as FileOptions, listings));
+      });
     });
   });
 }

@@ -2,12 +2,11 @@
 import { realpathSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
-import { Worker } from 'node:worker_threads';
-import { briefOf } from '../batch/brief.ts';
-import { unreadable } from '../result.ts';
+import { type ResourceLimits, Worker } from 'node:worker_threads';
+import type { Diagnostic } from '../diagnostics.ts';
 import { WORKER_COMMAND } from '../version.ts';
 import type { FileOptions } from './evaluate-file.ts';
-import { type Done, evaluateOne, type Job } from './evaluate-one.ts';
+import { type Done, evaluateOne, failed, type Job } from './evaluate-one.ts';
 import { Listings } from './folder-view.ts';
 
 export interface RunOptions extends FileOptions {
@@ -15,6 +14,8 @@ export interface RunOptions extends FileOptions {
   readonly stopped: () => boolean;
   /** Whoever evaluates goes on once it has resolved. */
   readonly onDone: (done: Done) => Promise<void>;
+  /** What a thread may take; beyond that the workbook at hand is given up. */
+  readonly limits?: ResourceLimits;
 }
 
 /** Below this many workbooks one thread is done before others have started. */
@@ -46,25 +47,46 @@ export async function evaluateAll(jobs: readonly Job[], threads: number, options
 
 async function inThreads(jobs: readonly Job[], threads: number, options: RunOptions): Promise<void> {
   const queue = [...jobs].reverse();
-  await Promise.all(Array.from({ length: threads }, () => oneThread(queue, options)));
+  let failed = false;
+  const shared = { ...options, stopped: () => failed || options.stopped() };
+  const thread = async () => {
+    try {
+      await oneThread(queue, shared);
+    } catch (error) {
+      failed = true;
+      throw error;
+    }
+  };
+  await Promise.all(Array.from({ length: threads }, thread));
 }
 
-/** Works on the queue until it is empty; a thread that died of a workbook is followed by a new one. */
+/** Works on the queue until it is empty; a thread that died of a workbook is followed by a new one, which tries it alone. */
 async function oneThread(queue: Job[], options: RunOptions): Promise<void> {
   while (queue.length > 0 && !options.stopped()) {
-    const killer = await serve(queue, options);
-    if (killer !== undefined) await options.onDone(tooLarge(killer, options));
+    const death = await serve(queue, options);
+    if (death === undefined) continue;
+    const again = await serve([death.job], options);
+    if (again !== undefined) await options.onDone(failed(again.job, again.problem, options));
   }
 }
 
-/** One thread's life. Gives the workbook that it died of, having put back what it was given after that. */
-function serve(queue: Job[], { stopped, onDone, strict, lang, own }: RunOptions): Promise<Job | undefined> {
+/** The workbook that a thread died of, and what is said of it. */
+interface Death {
+  readonly job: Job;
+  readonly problem: Diagnostic;
+}
+
+/** One thread's life. Gives what it died of, having put back the workbooks that it was given after that. */
+function serve(
+  queue: Job[],
+  { stopped, onDone, strict, lang, own, limits = LIMITS }: RunOptions,
+): Promise<Death | undefined> {
   const data: FileOptions = { strict, lang, own };
   const [, program = ''] = process.argv;
   const worker = new Worker(realpathSync(program), {
     argv: [WORKER_COMMAND],
     workerData: data,
-    resourceLimits: LIMITS,
+    resourceLimits: limits,
   });
   const given: Job[] = [];
   const feed = () => {
@@ -77,24 +99,28 @@ function serve(queue: Job[], { stopped, onDone, strict, lang, own }: RunOptions)
     if (given.length === 0) worker.postMessage(null);
   };
   return new Promise((resolve, reject) => {
-    let killer: Job | undefined;
+    let death: Death | undefined;
     worker.on('message', (done: Done) => {
+      // Workbooks are finished in the order in which they were given.
       given.shift();
-      onDone(done).then(feed, reject);
+      onDone(done).then(feed, (error) => {
+        reject(error);
+        void worker.terminate();
+      });
     });
     worker.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'ERR_WORKER_OUT_OF_MEMORY') reject(error);
-      killer = given.shift();
-      queue.push(...given.reverse());
+      const job = given.shift();
+      // It died before it was given anything: so would the next one.
+      if (job === undefined) reject(error);
+      else death = { job, problem: problemOf(job, error) };
+      queue.push(...given.splice(0).reverse());
     });
-    worker.on('exit', () => resolve(killer));
+    worker.on('exit', () => resolve(death));
     feed();
   });
 }
 
-/** What stands for a workbook that took more memory than a thread has. */
-function tooLarge({ index, file }: Job, { lang, strict }: FileOptions): Done {
-  const result = unreadable({ file, sha256: null }, [{ code: 'HT515', args: { file } }], lang, strict);
-  const brief = briefOf(result, 0, undefined);
-  return { index, text: JSON.stringify(result), brief, foreign: false, looked: [] };
+function problemOf({ file }: Job, error: NodeJS.ErrnoException): Diagnostic {
+  if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') return { code: 'HT515', args: { file } };
+  return { code: 'HT517', args: { file, detail: error.message } };
 }

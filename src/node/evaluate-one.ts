@@ -1,7 +1,9 @@
 /** One workbook of a batch: its result as text, and its brief. What both a thread and the main program do. */
 import { statSync } from 'node:fs';
 import { type Brief, briefOf } from '../batch/brief.ts';
-import type { Result } from '../result.ts';
+import type { CriteriaSet } from '../criteria/schema.ts';
+import type { Diagnostic } from '../diagnostics.ts';
+import { type Result, unreadable } from '../result.ts';
 import { evaluateFile, type FileOptions } from './evaluate-file.ts';
 import { folderOf, type Listings, type Lookup } from './folder-view.ts';
 
@@ -31,16 +33,40 @@ export async function evaluateOne(
   listings: Listings,
 ): Promise<Done> {
   const folder = folderOf(path, listings);
-  let evaluated = await evaluateFile(path, file, options, folder);
-  if (options.own !== undefined && isOnly(evaluated.result, 'HT128'))
-    evaluated = await evaluateFile(path, file, { ...options, own: undefined }, folder);
-  const { result, set } = evaluated;
+  try {
+    let evaluated = await evaluateFile(path, file, options, folder);
+    if (options.own !== undefined && isOnly(evaluated.result, 'HT128'))
+      evaluated = await evaluateFile(path, file, { ...options, own: undefined }, folder);
+    return doneOf(index, evaluated.result, modifiedOf(path), evaluated.set, folder.looked);
+  } catch (error) {
+    return failed({ index, file }, { code: 'HT517', args: { file, detail: shortOf(error) } }, options);
+  }
+}
+
+const shortOf = (error: unknown) => (error instanceof Error ? error.message : String(error)).slice(0, 200);
+
+/** What stands for a workbook that gave none: one bad file never stops a batch. */
+export function failed(
+  { index, file }: Pick<Job, 'index' | 'file'>,
+  problem: Diagnostic,
+  { lang, strict }: FileOptions,
+): Done {
+  return doneOf(index, unreadable({ file, sha256: null }, [problem], lang, strict), 0, undefined, []);
+}
+
+function doneOf(
+  index: number,
+  result: Result,
+  modified: number,
+  set: CriteriaSet | undefined,
+  looked: readonly Lookup[],
+): Done {
   return {
     index,
     text: JSON.stringify(result),
-    brief: briefOf(result, modifiedOf(path), set),
+    brief: briefOf(result, modified, set),
     foreign: isOnly(result, 'HT113'),
-    looked: folder.looked,
+    looked,
   };
 }
 

@@ -289,6 +289,7 @@ export const DIAGNOSTICS: { [C in DiagnosticCode]: readonly DiagnosticArgs[C][] 
   HT514: [{ folder: 'huyện Lấp Vò', detail: 'EACCES' }],
   HT515: file,
   HT516: [{ count: '3' }],
+  HT517: [{ file: 'bao-cao.xlsx', detail: 'Maximum call stack size exceeded' }],
 };
 
 const share = { value: '92.307692', part: '12', whole: '13', requirement };

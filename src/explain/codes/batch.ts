@@ -178,4 +178,15 @@ export const BATCH_CODES = {
     },
     example: { count: '3' },
   },
+  HT517: {
+    vi: {
+      means: 'Tệp đó không cho kết luận; các tệp khác vẫn được đánh giá, mã thoát là 2.',
+      when: 'Khi chính chương trình có lỗi với một tệp; lỗi không phải do số liệu trong sổ.',
+    },
+    en: {
+      means: 'That file gives no verdict; the others are evaluated all the same, and the exit code is 2.',
+      when: 'When the program itself fails on a file; the fault is not in the data.',
+    },
+    example: { file: 'bao-cao.xlsx', detail: 'Maximum call stack size exceeded' },
+  },
 } as const;

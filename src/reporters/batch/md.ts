@@ -1,4 +1,5 @@
 /** The batch in Markdown: sums, a table of all workbooks, the roll-up, and what was passed over. */
+import { todoOf } from '../../batch/brief.ts';
 import type { BatchReport, Tally } from '../../batch/report.ts';
 import type { Lang } from '../../messages/index.ts';
 import { isUnreadable, type Result } from '../../result.ts';
@@ -64,7 +65,6 @@ const figures = ({ total, met, notMet, undecided, unreadable }: Tally) =>
 
 function cells(result: Result, lang: Lang): string[] {
   const words = BATCH_WORDS[lang];
-  const count = (severity: string) => result.diagnostics.filter((d) => d.severity === severity).length;
   return [
     result.input.file,
     result.unit?.name ?? '',
@@ -72,6 +72,6 @@ function cells(result: Result, lang: Lang): string[] {
     String(result.year ?? ''),
     isUnreadable(result) ? words.unreadable : unitOutcomeWord(result.outcome, lang),
     levelFigure(result),
-    words.errors(count('error'), count('warning')),
+    words.todo(todoOf(result)),
   ];
 }

@@ -30,7 +30,7 @@ export function batchLine(brief: Brief, lang: Lang, color: boolean): string {
   const { problem } = brief;
   const notes =
     problem === null
-      ? words.errors(brief.errors, brief.warnings)
+      ? words.todo(brief.todo)
       : `${problem.code}: ${harmless(diagnosticIn(problem, lang).message)}`;
   const rest = [harmless(brief.unit?.name ?? ''), notes].filter((part) => part !== '').join(' · ');
   return `${head}${rest === '' ? '' : `  ${chalk.dim(rest)}`}\n`;
@@ -79,6 +79,15 @@ function section(title: string, lines: readonly string[], chalk: ChalkInstance):
 const figures = ({ total, met, notMet, undecided, unreadable }: Tally) =>
   [total, met, notMet, undecided, unreadable].map(String);
 
+/** Widths for figures of any size: as given, or as wide as what stands in the column. Between columns there is a blank. */
+const widened = (widths: readonly number[], rows: readonly (readonly string[])[]): number[] =>
+  widths.map((width, i) => Math.max(width, ...rows.map((row) => row[i]?.length ?? 0)));
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+
+/** What stands in a column of figures. */
+const FIGURES = /^\d+$/;
+
 function grid(
   columns: readonly string[],
   widths: readonly number[],
@@ -87,6 +96,8 @@ function grid(
   const table = new Table({
     head: [...columns],
     colWidths: [...widths],
+    colAligns:
+      rows[0]?.map((_, i) => (FIGURES.test(rows.map((row) => row[i]).join('')) ? 'right' : 'left')) ?? [],
     wordWrap: true,
     chars: BORDERLESS,
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
@@ -100,19 +111,29 @@ function grid(
 
 function setTable({ summary }: BatchReport, lang: Lang): string[] {
   const words = BATCH_WORDS[lang];
-  const rows = summary.sets.map((of) => [
+  const counted = summary.sets.map((of) => [
     harmless(of.set ?? words.noSet),
     of.year === null ? '' : String(of.year),
     ...figures(of),
-    of.levels.map(({ level, count }) => words.level(level, count)).join(', '),
   ]);
-  return grid(words.setColumns, [22, 5, 5, 4, 10, 9, 8, 10], rows);
+  const widths = widened([21, 4, 5, 4, 9, 9, 7], counted);
+  const rest = Math.max(10, WIDTH - sum(widths) - widths.length);
+  const rows = counted.map((cells, index) => {
+    const levels = summary.sets[index]?.levels.map(({ level, count }) => words.level(level, count)) ?? [];
+    const line = levels.join(', ');
+    return [...cells, line.length <= rest ? line : levels.join(',\n')];
+  });
+  return grid(words.setColumns, [...widths, rest], rows);
 }
 
 function folderTable({ summary }: BatchReport, lang: Lang): string[] {
   const words = BATCH_WORDS[lang];
-  const rows = summary.folders.map((of) => [shorten(harmless(of.folder) || words.own, 37), ...figures(of)]);
-  return grid(words.folderColumns, [38, 5, 5, 10, 10, 7], rows);
+  const names = summary.folders.map((of) => harmless(of.folder) || words.own);
+  const counted = summary.folders.map(figures);
+  const widths = widened([5, 4, 9, 9, 7], counted);
+  const rest = WIDTH - sum(widths) - widths.length;
+  const rows = counted.map((cells, index) => [shorten(names[index] ?? '', rest), ...cells]);
+  return grid(words.folderColumns, [rest, ...widths], rows);
 }
 
 function shareLines({ shares }: BatchReport, lang: Lang): string[] {

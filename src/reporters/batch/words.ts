@@ -1,4 +1,5 @@
 /** Words that the text and Markdown reports of a batch share. */
+import type { Todo } from '../../batch/brief.ts';
 import type { BatchReport, RollUpMode, SkipReason, Tally } from '../../batch/report.ts';
 import type { Lang } from '../../messages/index.ts';
 
@@ -24,7 +25,7 @@ interface BatchWords {
   readonly more: (count: number) => string;
   readonly unfinished: (count: number) => string;
   readonly unreadable: string;
-  readonly errors: (errors: number, warnings: number) => string;
+  readonly todo: (todo: Todo) => string;
   readonly results: string;
   readonly resultColumns: readonly string[];
   readonly strict: string;
@@ -37,11 +38,11 @@ export const BATCH_WORDS: Readonly<Record<Lang, BatchWords>> = {
     tally: (t) =>
       `${t.total} sổ: ${t.met} đạt, ${t.notMet} không đạt, ${t.undecided} chưa đủ căn cứ, ${t.unreadable} không đọc được.`,
     sets: 'Theo bộ tiêu chí',
-    setColumns: ['Bộ tiêu chí', 'Năm', 'Sổ', 'Đạt', 'Không đạt', 'Chưa đủ', 'Lỗi tệp', 'Mức: sổ'],
+    setColumns: ['Bộ tiêu chí', 'Năm', 'Sổ', 'Đạt', 'Không đạt', 'Chưa đủ', 'Lỗi tệp', 'Mức:số sổ'],
     folders: 'Theo thư mục',
     folderColumns: ['Thư mục', 'Sổ', 'Đạt', 'Không đạt', 'Chưa đủ', 'Lỗi tệp'],
     own: '(ngay trong thư mục)',
-    level: (level, count) => `${level}: ${count}`,
+    level: (level, count) => `${level}:${count}`,
     noSet: '(không đọc được)',
     shares: 'Chỉ số tính trên các xã, phường, đặc khu',
     share: (met, total, open) =>
@@ -68,8 +69,12 @@ export const BATCH_WORDS: Readonly<Record<Lang, BatchWords>> = {
     unfinished: (count) =>
       `ĐÃ DỪNG GIỮA CHỪNG: còn ${count} sổ chưa đánh giá; chưa đối chiếu cấp trên với cấp dưới.`,
     unreadable: 'Không đọc được',
-    errors: (errors, warnings) =>
-      [errors > 0 ? `${errors} lỗi` : '', warnings > 0 ? `${warnings} cảnh báo` : '']
+    todo: ({ blanks, errors, warnings }) =>
+      [
+        blanks > 0 ? `${blanks} chỉ báo chưa điền` : '',
+        errors > 0 ? `${errors} lỗi` : '',
+        warnings > 0 ? `${warnings} cảnh báo` : '',
+      ]
         .filter(Boolean)
         .join(', '),
     results: 'Từng sổ',
@@ -82,11 +87,11 @@ export const BATCH_WORDS: Readonly<Record<Lang, BatchWords>> = {
     tally: (t) =>
       `${t.total} workbooks: ${t.met} met, ${t.notMet} not met, ${t.undecided} undecided, ${t.unreadable} unreadable.`,
     sets: 'By criteria set',
-    setColumns: ['Criteria set', 'Year', 'Books', 'Met', 'Not met', 'Undecided', 'Unread', 'Level: n'],
+    setColumns: ['Criteria set', 'Year', 'Books', 'Met', 'Not met', 'Undecided', 'Unread', 'Level:books'],
     folders: 'By folder',
     folderColumns: ['Folder', 'Books', 'Met', 'Not met', 'Undecided', 'Unread'],
     own: '(the folder itself)',
-    level: (level, count) => `${level}: ${count}`,
+    level: (level, count) => `${level}:${count}`,
     noSet: '(unreadable)',
     shares: 'Lines that are a share of communes',
     share: (met, total, open) =>
@@ -112,8 +117,12 @@ export const BATCH_WORDS: Readonly<Record<Lang, BatchWords>> = {
     more: (count) => `and ${count} more`,
     unfinished: (count) => `INTERRUPTED: ${count} workbooks were not evaluated; nothing was rolled up.`,
     unreadable: 'Unreadable',
-    errors: (errors, warnings) =>
-      [errors > 0 ? `${errors} errors` : '', warnings > 0 ? `${warnings} warnings` : '']
+    todo: ({ blanks, errors, warnings }) =>
+      [
+        blanks > 0 ? `${blanks} indicators blank` : '',
+        errors > 0 ? `${errors} errors` : '',
+        warnings > 0 ? `${warnings} warnings` : '',
+      ]
         .filter(Boolean)
         .join(', '),
     results: 'Each workbook',
