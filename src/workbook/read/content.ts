@@ -97,7 +97,7 @@ export function readEntries(layout: Layout, workbook: XlsxWorkbook, names: NameI
   const beside = { year, numbers: readFigures(layout, workbook, located).numbers };
   const rosters = new Map<string, readonly RosterEntries[]>();
   for (const roster of layout.rosters) {
-    const { table: whole, diagnostics } = tableOf(roster, workbook);
+    const { table: whole, diagnostics } = tableOf(roster, workbook, year);
     problems.push(...diagnostics.filter(({ code }) => code === 'HT124'));
     if (whole === undefined) continue;
     const doubts = columnDoubts(roster, whole, workbook, beside);

@@ -55,7 +55,7 @@ export class TableView {
     return unitRows(this.table).some((row) => answerText(this.table.sheet, row, col, this.workbook) !== '');
   }
 
-  /** Whether two columns have the same right to be this one: said as such (HT124). */
+  /** Whether two columns have the same right to be this one, and answer differently. */
   rivalled({ col, rivals }: FoundColumn): boolean {
     return rivals.some((rival) => this.differs(col, rival.col));
   }

@@ -9,7 +9,7 @@ import type { XlsxWorkbook } from '../../xlsx/types.ts';
 import type { RosterLayout } from '../layout.ts';
 import type { Column } from './roster-answers.ts';
 import { type Answered, type Beside, differs, TableView } from './roster-columns.ts';
-import { headerText, isBareCode, isOfOtherYear, likeness } from './roster-header.ts';
+import { headerText, isBareCode, isOfOtherYear, isVague, likeness } from './roster-header.ts';
 import type { FoundColumn, RosterTable } from './roster-table.ts';
 
 export interface ColumnDoubt {
@@ -32,7 +32,13 @@ export function columnDoubts(
   return [
     ...table.missing.map((spec) => missing(spec, view)),
     ...table.columns.flatMap((column) => {
-      const doubt = column.own ? ownBlank(column, view) : notOwn(column, view);
+      // Two with the same right: said as such (HT124).
+      if (view.rivalled(column)) return [];
+      const doubt = !view.filled(column.col)
+        ? blank(column, view)
+        : column.own
+          ? undefined
+          : notOwn(column, view);
       return doubt === undefined ? [] : [doubt];
     }),
   ];
@@ -59,10 +65,8 @@ function missing(spec: Column, view: TableView): ColumnDoubt {
   return { diagnostic: { code: 'HT319', args, indicator: spec.indicator.id, at }, breaks, ignored: false };
 }
 
-/** The template's column is blank, and answers stand in another one. */
-function ownBlank(column: FoundColumn, view: TableView): ColumnDoubt | undefined {
-  const { spec, col, others } = column;
-  if (view.filled(col) || view.rivalled(column)) return undefined;
+/** The column found is blank, and answers stand in another one. */
+function blank({ spec, col, own, title, others }: FoundColumn, view: TableView): ColumnDoubt | undefined {
   const coded = others
     .map((header): Answered => ({ ...header, title: headerText(header) }))
     .filter(({ title }) => !isOfOtherYear(title, view.beside.year));
@@ -77,7 +81,7 @@ function ownBlank(column: FoundColumn, view: TableView): ColumnDoubt | undefined
   if (other === undefined) return undefined;
   const { sheet } = view.table;
   const args = {
-    field: spec.header,
+    field: own ? spec.header : headerText(title),
     blank: `${sheet.name}!${formatAddress(view.table.headerRow, col)}`,
     header: other.title,
     filled: `${sheet.name}!${other.cell.ref}`,
@@ -90,7 +94,6 @@ function ownBlank(column: FoundColumn, view: TableView): ColumnDoubt | undefined
 function notOwn(column: FoundColumn, view: TableView): ColumnDoubt | undefined {
   const { spec, col } = column;
   const { indicator } = spec;
-  if (!view.filled(col) || view.rivalled(column)) return undefined;
   const title = headerText(column.title);
   const other = isOfOtherYear(title, view.beside.year);
   const near = isBareCode(title) ? 1 : likeness(title, spec);
@@ -102,7 +105,7 @@ function notOwn(column: FoundColumn, view: TableView): ColumnDoubt | undefined {
   // A header that says nothing of the indicator but its code is no better than one that says nothing at all.
   const vague = near === 0;
   const asGood = ({ header }: (typeof candidates)[number]) =>
-    vague && (spec.column.answers === 'rating' || header.title === '');
+    vague && (spec.column.answers === 'rating' || isVague(header.title));
   const rival = candidates.find((c) => other || c.near > near || asGood(c))?.header;
   const used = `${view.table.sheet.name}!${column.header.ref}`;
   if (rival !== undefined) {
@@ -123,7 +126,7 @@ function notOwn(column: FoundColumn, view: TableView): ColumnDoubt | undefined {
     const at = { sheet: view.table.sheet.name, cell: column.header.ref };
     return { diagnostic: { code: 'HT146', args, indicator: indicator.id, at }, breaks: true, ignored: false };
   }
-  const passed = candidates.find((candidate) => vague || candidate.near > 0)?.header;
+  const passed = candidates.find((c) => vague || c.near > 0 || isVague(c.header.title))?.header;
   return passed === undefined ? undefined : unused(view, spec, passed, used);
 }
 

@@ -110,6 +110,15 @@ export function likeness(text: string, spec: Column): number {
   return telling.filter((word) => had.has(word)).length / telling.length;
 }
 
+/** Words of a header that could stand over any column: "Kết quả", "Xếp loại năm nay", "Cột1". */
+const ANY_COLUMN = new Set(
+  'ket qua xep loai danh gia muc do nam nay dat khong co cot column hien tai chinh thuc x'.split(' '),
+);
+
+/** Whether a header says nothing of what its column is for. */
+export const isVague = (text: string): boolean =>
+  wordsOf(text).every((word) => ANY_COLUMN.has(word.replace(/\d+$/, '')) || /^\d*$/.test(word));
+
 /** Whether a header is nothing but its code. */
 export const isBareCode = (text: string): boolean => wordsOf(text).length === 0;
 

@@ -4,7 +4,15 @@ import type { Cell, Sheet, XlsxWorkbook } from '../../xlsx/types.ts';
 import { ROSTER_CODE_HEADER, ROSTER_NAME_HEADER, type RosterLayout } from '../layout.ts';
 import { foldedText, MOST_ROWS, rowsOf } from './grid.ts';
 import type { Column } from './roster-answers.ts';
-import { type Header, headerEnd, headersIn, isCoded, isOwn } from './roster-header.ts';
+import {
+  type Header,
+  headerEnd,
+  headersIn,
+  headerText,
+  isCoded,
+  isOfOtherYear,
+  isOwn,
+} from './roster-header.ts';
 import { type Listed, type Rows, rowsIn } from './roster-rows.ts';
 
 /** A column of answers with its header's cell. */
@@ -17,7 +25,7 @@ export interface FoundColumn {
   readonly own: boolean;
   /** Headers that claim to be the same column, with as good a right. */
   readonly rivals: readonly Cell[];
-  /** Headers that begin with the code beside the template's own. */
+  /** Headers that begin with the code too, with less right: beside the template's own, or of another year. */
   readonly others: readonly Header[];
 }
 
@@ -44,13 +52,14 @@ const NAME_HEADER = fold(ROSTER_NAME_HEADER);
 const CODE_HEADER = fold(ROSTER_CODE_HEADER);
 
 /** All tables of a roster, the one that still has its name first. */
-export function findTables(roster: RosterLayout, workbook: XlsxWorkbook): RosterTable[] {
+export function findTables(roster: RosterLayout, workbook: XlsxWorkbook, year: number | null): RosterTable[] {
+  const book = { workbook, year };
   const tables: RosterTable[] = [];
   for (const sheet of workbook.sheets) {
     const { rows, starts } = nameHeaders(sheet);
     const first = rows[starts[0] ?? -1]?.[0];
     if (first !== undefined && starts.length > MOST_HEADERS) {
-      const table = readTable(roster, workbook, sheet, first, [], undefined);
+      const table = readTable(roster, book, sheet, first, [], undefined);
       const tooMany = { code: 'HT143', count: starts.length, most: MOST_HEADERS } as const;
       if (table !== undefined) tables.push({ ...table, tooMany });
       continue;
@@ -67,7 +76,7 @@ export function findTables(roster: RosterLayout, workbook: XlsxWorkbook): Roster
       const from = rows.findIndex(([row]) => row > top);
       const to = starts.find((index) => (rows[index]?.[0] ?? 0) > bottom);
       const within = from < 0 ? [] : rows.slice(from, to);
-      const table = readTable(roster, workbook, sheet, top, within, inside);
+      const table = readTable(roster, book, sheet, top, within, inside);
       if (table !== undefined) tables.unshift(table);
     }
     // A header repeated inside the table, as for a second page, is no table of its own.
@@ -75,24 +84,36 @@ export function findTables(roster: RosterLayout, workbook: XlsxWorkbook): Roster
       const row = rows[start]?.[0] ?? 0;
       return named === undefined || row < named.range.top || row > named.range.bottom;
     });
-    tables.push(...unnamed(roster, workbook, sheet, rows, outside));
+    tables.push(...unnamed(roster, book, sheet, rows, outside));
   }
-  if (tables.length > 0) return tables;
-  // The names' header was rewritten too: the columns' own headers are left to go by.
+  if (tables.some((table) => table.named || table.tooMany !== undefined)) return tables;
+  // Headers of names may have been rewritten too, of all pages or of some: the columns' own headers tell as well.
   return workbook.sheets.flatMap((sheet) => {
-    const rows = [...rowsOf(sheet)];
-    const starts = rows.flatMap(([row], index) => (hasOwnHeader(roster, sheet, row) ? [index] : []));
-    return starts.length > MOST_HEADERS ? [] : unnamed(roster, workbook, sheet, rows, starts);
+    const { rows, starts } = nameHeaders(sheet);
+    const known = new Set(starts);
+    let end = 0;
+    const all = rows.flatMap(([row, cells], index) => {
+      const name = known.has(index) ? cells.find((cell) => foldedText(cell) === NAME_HEADER) : undefined;
+      if (name !== undefined) end = headerEnd(sheet, row, name.col);
+      return name !== undefined || (row > end && hasOwnHeader(roster, sheet, row)) ? [index] : [];
+    });
+    return all.length > MOST_HEADERS ? [] : unnamed(roster, book, sheet, rows, all);
   });
 }
 
 const hasOwnHeader = (roster: RosterLayout, sheet: Sheet, row: number): boolean =>
   headersIn(sheet, row, row).some((header) => roster.columns.some((spec) => isOwn(header, spec)));
 
+/** A workbook, and the year that it is assessed for. */
+interface Book {
+  readonly workbook: XlsxWorkbook;
+  readonly year: number | null;
+}
+
 /** Tables that no Excel table marks, each from its header row down to the next. */
 function unnamed(
   roster: RosterLayout,
-  workbook: XlsxWorkbook,
+  book: Book,
   sheet: Sheet,
   rows: Rows,
   starts: readonly number[],
@@ -100,7 +121,7 @@ function unnamed(
   const tables: RosterTable[] = [];
   for (const [index, start] of starts.entries()) {
     const within = rows.slice(start + 1, starts[index + 1]);
-    const table = readTable(roster, workbook, sheet, rows[start]?.[0] ?? 0, within, undefined);
+    const table = readTable(roster, book, sheet, rows[start]?.[0] ?? 0, within, undefined);
     if (table === undefined) continue;
     const last = tables.at(-1);
     if (last !== undefined && continues(last, table)) tables[tables.length - 1] = joined(last, table);
@@ -109,11 +130,11 @@ function unnamed(
   return tables;
 }
 
-/** Whether a table is the next page of another: the same headers in the same columns, and other sub-units. */
+/** Whether a table is the next page of another: the same columns, and other sub-units. */
 function continues(first: RosterTable, next: RosterTable): boolean {
-  const headers = ({ headers: all }: RosterTable) =>
-    JSON.stringify(all.map((header) => [header.col, foldedText(header.cell)]));
-  if (headers(first) !== headers(next)) return false;
+  const columns = ({ nameCol, columns: all }: RosterTable) =>
+    JSON.stringify([nameCol, ...all.map(({ spec, col }) => [spec.indicator.id, col])]);
+  if (columns(first) !== columns(next)) return false;
   const keys = ({ rows }: RosterTable) =>
     rows.flatMap(({ name, code }) => [`n${fold(name)}`, ...(code === '' ? [] : [`c${fold(code)}`])]);
   const known = new Set(keys(first));
@@ -151,38 +172,41 @@ function nameHeaders(sheet: Sheet) {
   return found;
 }
 
-/** The column of names: under its header, else under one that speaks of names, else the first that does not number the rows. */
-function nameColumn(header: readonly Cell[]): number | undefined {
-  const first = (test: (text: string) => boolean) => header.find((cell) => test(foldedText(cell)))?.col;
+/** The column of names: under its header, else under one that speaks of names, else the first that neither numbers the rows nor answers. */
+function nameColumn(header: readonly Header[], answers: (header: Header) => boolean): number | undefined {
+  const first = (test: (text: string) => boolean) => header.find(({ cell }) => test(foldedText(cell)))?.col;
   return (
     first((text) => text === NAME_HEADER) ??
     first((text) => text.startsWith('ten ')) ??
-    first((text) => !/^(stt|tt|so tt|so thu tu)$/.test(text))
+    header.find((h) => !/^(stt|tt|so tt|so thu tu)$/.test(foldedText(h.cell)) && !answers(h))?.col
   );
 }
 
 function readTable(
   roster: RosterLayout,
-  workbook: XlsxWorkbook,
+  { workbook, year }: Book,
   sheet: Sheet,
   headerRow: number,
   within: Rows,
   inside: { lastRow: number; bottom: number } | undefined,
 ): RosterTable | undefined {
-  const header = rowsOf(sheet).get(headerRow) ?? [];
-  const nameCol = nameColumn(header);
+  const header = headersIn(sheet, headerRow, headerRow);
+  const codes = (h: Header) => roster.columns.some((spec) => isCoded(h, spec, roster, workbook.date1904));
+  const nameCol = nameColumn(header, codes);
   if (nameCol === undefined) return undefined;
-  const codeCol = header.find((cell) => foldedText(cell) === CODE_HEADER)?.col;
+  const codeCol = header.find(({ cell }) => foldedText(cell) === CODE_HEADER)?.col;
   const end = headerEnd(sheet, headerRow, nameCol);
   const headers = headersIn(sheet, headerRow, end);
   const columns = roster.columns.flatMap((spec): FoundColumn[] => {
     // The template's own header before another that begins with the code (last year's, say).
     const coded = headers.filter((h) => isCoded(h, spec, roster, workbook.date1904));
     const exact = headers.filter((h) => isOwn(h, spec));
-    const [title, ...rivals] = exact.length > 0 ? exact : coded;
+    // Where one of several is not said to be of another year, it is the one.
+    const current = coded.filter((h) => !isOfOtherYear(headerText(h), year));
+    const [title, ...rivals] = exact.length > 0 ? exact : current.length > 0 ? current : coded;
     if (title === undefined) return [];
     const own = exact.length > 0;
-    const others = own ? coded.filter((h) => !exact.includes(h)) : [];
+    const others = coded.filter((h) => h !== title && !rivals.includes(h));
     const cells = rivals.map((rival) => rival.cell);
     return [{ spec, col: title.col, header: title.cell, title, own, rivals: cells, others }];
   });

@@ -61,9 +61,10 @@ const nothing = (): Rosters => ({
 export function tableOf(
   roster: RosterLayout,
   workbook: XlsxWorkbook,
+  year: number | null,
 ): { readonly table: RosterTable | undefined; readonly diagnostics: readonly Diagnostic[] } {
   const rosters = nothing();
-  const table = chooseTable(roster, findTables(roster, workbook), workbook, rosters);
+  const table = chooseTable(roster, findTables(roster, workbook, year), workbook, rosters);
   return { table, diagnostics: rosters.diagnostics };
 }
 
@@ -71,7 +72,7 @@ export function tableOf(
 export function readRosters(layout: Layout, workbook: XlsxWorkbook, beside: Beside): Rosters {
   const rosters = nothing();
   for (const roster of layout.rosters) {
-    const tables = findTables(roster, workbook);
+    const tables = findTables(roster, workbook, beside.year);
     const long = tables.find(({ tooMany }) => tooMany !== undefined);
     if (long !== undefined) {
       refuse(roster, long, rosters);

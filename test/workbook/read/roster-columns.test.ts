@@ -169,6 +169,40 @@ describe('a header that begins with the code, and nothing speaks against it', ()
     expect(conclusion(result)).toEqual(conclusion(before));
     expect(news(before, result)).toEqual([]);
   });
+  it('beside last year’s under the same code', async () => {
+    for (const [now, then] of [
+      ['2.1.2', '2.1.2 năm 2022'],
+      ['2.1.2 năm 2023', '2.1.2 năm 2022'],
+      ['2.1.2 Kết quả', '2.1.2 cũ'],
+    ] as const) {
+      const other = await changed((b) => column(b.put(COMMUNES, 'C4', now), COMMUNES, 'F', then, POOR));
+      expect(conclusion(other.result)).toEqual(conclusion(before));
+      expect(news(before, other.result)).toEqual([]);
+    }
+  });
+  it('blank, and answers stand under a header that speaks of the same: HT144', async () => {
+    const { rating, said: all } = await changed((b) =>
+      column(
+        column(b, COMMUNES, 'C', '2.1.2', null).fill('2.1.2.verdict', 'Đạt'),
+        COMMUNES,
+        'E',
+        'Xếp loại CĐHT',
+        POOR,
+      ),
+    );
+    expect(all).toContain(`HT144 ${COMMUNES}!E4`);
+    expect(rating.outcome).toBe('undecided');
+  });
+  it.each([
+    ['2.1.2', 'HT147', 'met'],
+    ['2.1.2 tự chấm', 'HT145', 'undecided'],
+  ] as const)('%j beside a header that could stand over anything: %s', async (header, code, outcome) => {
+    const { rating, said: all } = await changed((b) =>
+      column(b.put(COMMUNES, 'C4', header), COMMUNES, 'E', 'Kết quả', POOR),
+    );
+    expect(all.filter((d) => d.startsWith('HT14'))).toEqual([`${code} ${COMMUNES}!E4`]);
+    expect(rating.outcome).toBe(outcome);
+  });
   it('made a date by Excel', async () => {
     // 02/01/2002 and 01/02/2002.
     for (const serial of [37258, 37288]) {
@@ -308,6 +342,15 @@ describe('header rows', () => {
     });
     expect(conclusion(result)).toEqual(conclusion(before));
     expect(news(before, result)).toEqual(named ? [] : ['HT125']);
+  });
+  it('repeated, the first of them rewritten, no names: still one list', async () => {
+    const { result } = await changed((b) => {
+      b.insertRows(COMMUNES, 8, 1);
+      for (const col of ['A', 'B', 'C', 'D'])
+        b.put(COMMUNES, `${col}8`, b.value(COMMUNES, `${col}4`) ?? null);
+      return names(b, 'Xã, thị trấn');
+    });
+    expect(indicator(result, '2.1.2')).toMatchObject({ part: '5', whole: '5' });
   });
   it('a second list of the same communes below, without names: HT124', async () => {
     const { result, rating } = await changed((b) => {
