@@ -78,6 +78,7 @@ export async function diffCommand(
     sides.push({ path, results: loaded.results.filter((result) => !isUnreadable(result)) });
   }
   await addSets(sides, own, sets);
+  sayVersions(sides, sets, context);
   sayUnreadable(unread, context);
   if (sides.some(({ results }) => results.length === 0)) return 2;
 
@@ -116,6 +117,23 @@ function nothingAt(path: string, detail: string, lang: 'vi' | 'en'): UsageError 
     path,
     detail: detail === '' ? empty[lang] : `${saved[lang]} (${detail}).`,
   });
+}
+
+/** A saved result of another version of its set: its indicators are shown with the wording of this one. */
+function sayVersions(
+  sides: readonly Side[],
+  sets: ReadonlyMap<string, CriteriaSet>,
+  context: CommandContext,
+): void {
+  const said = new Set<string>();
+  for (const { path, results } of sides)
+    for (const { set: judged } of results) {
+      const set = judged === null ? undefined : sets.get(judged.id);
+      if (judged === null || set === undefined || set.version === judged.version) continue;
+      const note = { path, set: set.id, saved: judged.version, now: set.version };
+      said.add(`HT054: ${usageText(new UsageError('HT054', note), context.lang)}\n`);
+    }
+  for (const line of said) context.err(line);
 }
 
 /** The sets that saved results were judged by, as far as they are shipped or given. */

@@ -3,7 +3,7 @@ import type { CriteriaSet } from '../criteria/schema.ts';
 import type { Lang } from '../messages/index.ts';
 import type { Result } from '../result.ts';
 import { TOOL } from '../version.ts';
-import { matchUnits, onePerUnit } from './match.ts';
+import { isAcrossReform, matchUnits, onePerUnit } from './match.ts';
 import type { DiffReport, HistoryReport, Lone, UnitHistory } from './types.ts';
 import { diffUnit, readingOf, standingOf, unitOf } from './unit.ts';
 
@@ -17,6 +17,16 @@ type SetOf = (id: string) => CriteriaSet | undefined;
 
 const lone = (result: Result): Lone => ({ unit: unitOf(result), standing: standingOf(result) });
 const setOfResult = (setOf: SetOf, { set }: Result) => (set === null ? undefined : setOf(set.id));
+
+/** Whether provinces or communes are compared over the reorganisation; agencies have no part in it, districts ended with it. */
+function across(sides: readonly Side[], setOf: SetOf): { acrossReform?: true } {
+  const results = sides.flatMap((side) => side.results);
+  const moved = results.filter((result) => {
+    const level = setOfResult(setOf, result)?.unit.level;
+    return level === 'province' || level === 'commune';
+  });
+  return moved.some((a) => moved.some((b) => isAcrossReform(a, b))) ? { acrossReform: true } : {};
+}
 
 /** Compares two sides. */
 export function diffReport(old: Side, now: Side, setOf: SetOf, lang: Lang): DiffReport {
@@ -35,6 +45,7 @@ export function diffReport(old: Side, now: Side, setOf: SetOf, lang: Lang): Diff
     tool: TOOL,
     sides: [old.path, now.path],
     different: units.some((unit) => unit.different) || onlyOld.length + onlyNew.length > 0,
+    ...across([old, now], setOf),
     units,
     onlyOld: onlyOld.map(lone),
     onlyNew: onlyNew.map(lone),
@@ -69,6 +80,7 @@ export function historyReport(given: readonly Side[], setOf: SetOf, lang: Lang):
     tool: TOOL,
     sides: sorted.map(({ side, year }) => ({ path: side.path, year })),
     different: units.some((unit) => unit.different),
+    ...across(given, setOf),
     units: units.map(({ different: _, ...unit }) => unit),
     findings: sides.flatMap(({ findings }) => findings),
   };

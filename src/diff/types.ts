@@ -6,6 +6,8 @@ export interface Standing
   extends Pick<Result, 'year' | 'outcome' | 'level' | 'levelRange' | 'counts' | 'assumed'> {
   readonly file: string;
   readonly set: string;
+  /** Judged with --strict; absent otherwise. */
+  readonly strict?: boolean;
 }
 
 /** What of an indicator is compared and shown. */
@@ -70,6 +72,8 @@ export interface DiffReport {
   /** The two paths as given. */
   readonly sides: readonly [string, string];
   readonly different: boolean;
+  /** The sides stand on either side of the reorganisation of provinces and communes on 01/07/2025. */
+  readonly acrossReform?: boolean;
   /** Those that rose most first. */
   readonly units: readonly UnitDiff[];
   readonly onlyOld: readonly Lone[];
@@ -91,6 +95,7 @@ export interface HistoryReport {
   readonly tool: string;
   readonly sides: readonly { readonly path: string; readonly year: number | null }[];
   readonly different: boolean;
+  readonly acrossReform?: boolean;
   readonly units: readonly UnitHistory[];
   readonly findings: readonly ResultDiagnostic[];
 }

@@ -19,6 +19,7 @@ export const standingOf = (result: Result): Standing => ({
   levelRange: result.levelRange,
   counts: result.counts,
   ...(result.assumed === undefined ? {} : { assumed: result.assumed }),
+  ...(result.strict ? { strict: true } : {}),
 });
 
 export const readingOf = (i: ResultIndicator): Reading => ({
@@ -80,10 +81,16 @@ export function diffUnit(old: Result, now: Result, set: CriteriaSet | undefined,
   };
 }
 
+/** "Huyện Châu Thành (877)". */
+function fullName(result: Result): string {
+  const { name, code } = unitOf(result);
+  return code === null ? name : `${name} (${code})`;
+}
+
 function unitFindings(old: Result, now: Result, lang: Lang): ResultDiagnostic[] {
   const found: ResultDiagnostic[] = [];
   if (!sameUnit(old, now)) {
-    found.push(finding({ code: 'HT337', args: { old: unitOf(old).name, new: unitOf(now).name } }, lang));
+    found.push(finding({ code: 'HT337', args: { old: fullName(old), new: fullName(now) } }, lang));
   }
   if (old.set?.id !== now.set?.id) {
     found.push(finding({ code: 'HT338', args: { old: old.set?.id ?? '', new: now.set?.id ?? '' } }, lang));

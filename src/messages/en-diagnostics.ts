@@ -414,7 +414,7 @@ export const diagnosticsEn = {
   },
   HT336: {
     message: (a) =>
-      `This year's workbook has ${a.now} for "${a.figure.en}", the report of ${a.year} said ${a.reported}.`,
+      `This year's workbook has ${count(a.now, 'en')} for "${a.figure.en}", the report of ${a.year} said ${count(a.reported, 'en')}.`,
     fix: () => "Compare the two reports; correct last year's figure, or note why it was revised.",
   },
   HT337: {

@@ -399,7 +399,7 @@ export const diagnosticsVi = {
   },
   HT336: {
     message: (a) =>
-      `Sổ năm nay ghi "${a.figure.vi}" là ${exact(a.now, 'vi')}, báo cáo năm ${a.year} đã nêu ${exact(a.reported, 'vi')}.`,
+      `Sổ năm nay ghi "${a.figure.vi}" là ${count(a.now, 'vi')}, báo cáo năm ${a.year} đã nêu ${count(a.reported, 'vi')}.`,
     fix: () => 'Đối chiếu hai báo cáo; sửa số của năm trước, hoặc ghi lý do điều chỉnh.',
   },
   HT337: {

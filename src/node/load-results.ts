@@ -44,7 +44,8 @@ async function loadFolder(folder: string, options: FileOptions): Promise<Loaded>
   const results: Result[] = [];
   const sets = new Map<string, CriteriaSet>();
   for (const { path, file } of findWorkbooks(folder).files) {
-    const { result, set } = await evaluateFile(path, file, options);
+    // With its folder, so that two sides can be told apart.
+    const { result, set } = await evaluateFile(path, join(folder, file), options);
     results.push(result);
     if (set !== undefined) sets.set(set.id, set);
   }

@@ -1,5 +1,5 @@
 /** `hoc-tap diff` as a shell sees it: two years, two folders, three years; matched by unit and indicator, never by position. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { DiffReport, DocumentRef, HistoryReport } from '../../src/diff/types.ts';
@@ -157,6 +157,37 @@ it('the same unit twice in a folder is not guessed at', async () => {
     1,
     ['HT340'],
   ]);
+  // With its folder: both sides may hold files of one name.
+  expect(report.findings[0]?.message).toContain(join('2022', 'a (1).xlsx'));
+});
+
+it('a result saved by an older program, of an older set, or judged with --strict is compared, and that is said', async () => {
+  const cwd = await twoYears();
+  run(cwd, 'evaluate', 'cu.xlsx', '-f', 'json:cu.json');
+  const saved = JSON.parse(readFileSync(join(cwd, 'cu.json'), 'utf8'));
+  const { evidence: _, info: __, ...older } = saved;
+  const indicators = saved.indicators.map(
+    ({
+      figures: _,
+      reason: __,
+      roster: ___,
+      ...item
+    }: object & {
+      figures?: unknown;
+      reason?: unknown;
+      roster?: unknown;
+    }) => item,
+  );
+  const set = { ...saved.set, version: '0.9.0' };
+  writeFileSync(join(cwd, 'xua.json'), JSON.stringify({ ...older, tool: 'hoc-tap 0.0.9', set, indicators }));
+  const result = run(cwd, 'diff', 'xua.json', 'moi.xlsx');
+  expect([result.code, result.stderr.slice(0, 5)]).toEqual([0, 'HT054']);
+  expect(result.stdout).toContain('Không so được minh chứng');
+  expect(result.stdout).toContain('▲ 2.1.2');
+  run(cwd, 'evaluate', 'cu.xlsx', '--strict', '-f', 'json:chat.json');
+  expect(run(cwd, 'diff', 'chat.json', 'moi.xlsx', '-q').stdout).toContain(
+    'Kết luận: Chưa đủ căn cứ (--strict) → Đạt, mức độ 1',
+  );
 });
 
 it('other units, other years, other sets are said', async () => {

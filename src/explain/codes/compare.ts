@@ -34,11 +34,11 @@ export const COMPARE_CODES = {
   HT337: {
     vi: {
       means: 'Vẫn so sánh từng chỉ báo, nhưng thay đổi không phải là tiến bộ của một đơn vị.',
-      when: 'Khi diff nhận hai tệp có mã hoặc tên đơn vị khác nhau.',
+      when: 'Khi hai tệp được so có mã hoặc tên đơn vị khác nhau, kể cả cùng mã mà khác tên (đơn vị đổi tên, hoặc ghi nhầm mã).',
     },
     en: {
       means: 'The indicators are compared all the same, but the change is no progress of one unit.',
-      when: 'When diff is given two files whose units differ by code or name.',
+      when: 'When two files that are compared have units of other codes or names, or one code with two names (renamed, or a wrong code).',
     },
     example: { old: 'Huyện Tháp Mười', new: 'Huyện Lấp Vò' },
   },

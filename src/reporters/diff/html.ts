@@ -1,5 +1,6 @@
 /** A comparison, or a history with a line for each indicator, as one HTML file. */
 import type { DiffReport, HistoryReport, UnitDiff, UnitHistory } from '../../diff/types.ts';
+import type { Lang } from '../../messages/index.ts';
 import type { ResultDiagnostic } from '../../result.ts';
 import { h, type Markup } from '../html/markup.ts';
 import { scroll } from '../html/parts.ts';
@@ -13,11 +14,12 @@ import {
   type DiffContext,
   documentLines,
   indicatorsBy,
+  levelMoved,
+  movementText,
   readingText,
   seriesOf,
   sideName,
   sidesText,
-  signed,
   standingsIn,
   standingText,
   textOf,
@@ -49,6 +51,9 @@ function findings(given: readonly ResultDiagnostic[], { lang }: DiffContext): Ma
   return h`<h3>${DIFF_WORDS[lang].findings}</h3>${list(lines)}`;
 }
 
+const reform = ({ acrossReform }: DiffReport | HistoryReport, lang: Lang) =>
+  acrossReform === true && h`<p>${DIFF_WORDS[lang].acrossReform}</p>`;
+
 const bannerOf = (report: DiffReport | HistoryReport, { lang }: DiffContext) =>
   assumptionBanner(standingsIn(report), lang);
 
@@ -64,14 +69,14 @@ export function diffHtml(report: DiffReport, context: DiffContext): string {
     u.unit.code ?? '',
     standingText(u.old, context),
     standingText(u.new, context),
-    signed(u.movement.level),
+    levelMoved(u),
     String(countOf(u, 'better')),
     String(countOf(u, 'worse')),
   ]);
-  const main = h`${report.units.length > 1 && h`<section><h2>${words.units}</h2>${table(words.units, words.unitColumns, overview)}</section>`}
+  const main = h`${report.units.length > 1 && h`<p>${movementText(report, lang)}</p><section><h2>${words.units}</h2>${table(words.units, words.unitColumns, overview)}</section>`}
 ${report.different ? null : h`<p>${words.same}</p>`}
 ${report.units.filter((u) => u.different || report.units.length === 1).map((u) => unit(u, context))}
-${lone(words.onlyOld, report.onlyOld)}${lone(words.onlyNew, report.onlyNew)}${findings(report.findings, context)}`;
+${lone(words.onlyOld, report.onlyOld)}${lone(words.onlyNew, report.onlyNew)}${reform(report, lang)}${findings(report.findings, context)}`;
   return page(
     {
       title: words.title(...report.sides),
@@ -145,7 +150,12 @@ export function historyHtml(report: HistoryReport, context: DiffContext): string
     report.units.length === 1 && only !== undefined
       ? `${words.history}: ${unitWords(only.unit, lang)}`
       : words.history;
-  const main = h`${report.units.map((u) => historyUnit(u, report, context))}${findings(report.findings, context)}`;
+  const [name = ''] = words.unitColumns;
+  const overview = report.units.map((u) => [
+    u.unit.name,
+    ...u.standings.map((standing) => standingText(standing, context)),
+  ]);
+  const main = h`${report.units.length > 1 && h`<section><h2>${words.conclusion}</h2>${table(words.conclusion, [name, ...report.sides.map(sideName)], overview)}</section>`}${report.units.map((u) => historyUnit(u, report, context))}${reform(report, lang)}${findings(report.findings, context)}`;
   return page(
     {
       title,

@@ -9,11 +9,12 @@ import {
   type DiffContext,
   documentLines,
   indicatorsBy,
+  levelMoved,
+  movementText,
   readingText,
   seriesOf,
   sideName,
   sidesText,
-  signed,
   sparkline,
   standingText,
   textOf,
@@ -40,6 +41,7 @@ export function diffMd(report: DiffReport, context: DiffContext): string {
     ...(report.different ? [] : [words.same]),
     ...(report.units.length > 1
       ? [
+          escapeMd(movementText(report, lang)),
           `## ${words.units}`,
           table(
             words.unitColumns,
@@ -48,7 +50,7 @@ export function diffMd(report: DiffReport, context: DiffContext): string {
               u.unit.code ?? '',
               standingText(u.old, context),
               standingText(u.new, context),
-              signed(u.movement.level),
+              levelMoved(u),
               String(countOf(u, 'better')),
               String(countOf(u, 'worse')),
             ]),
@@ -58,6 +60,7 @@ export function diffMd(report: DiffReport, context: DiffContext): string {
     ...report.units.filter((u) => u.different || report.units.length === 1).flatMap((u) => unit(u, context)),
     ...lone(words.onlyOld, report.onlyOld),
     ...lone(words.onlyNew, report.onlyNew),
+    ...(report.acrossReform === true ? [escapeMd(words.acrossReform)] : []),
     ...findings(report.findings, context),
   ];
   return `${blocks.join('\n\n')}\n`;
@@ -135,5 +138,20 @@ export function historyMd(report: HistoryReport, context: DiffContext): string {
       ...findings(u.findings, context),
     ];
   });
-  return `${[...blocks, ...findings(report.findings, context)].join('\n\n')}\n`;
+  const [name = ''] = words.unitColumns;
+  const overview =
+    report.units.length > 1
+      ? [
+          `# ${words.conclusion}`,
+          table(
+            [name, ...sides],
+            report.units.map((u) => [
+              u.unit.name,
+              ...u.standings.map((standing) => standingText(standing, context)),
+            ]),
+          ),
+        ]
+      : [];
+  const reform = report.acrossReform === true ? [escapeMd(words.acrossReform)] : [];
+  return `${[...overview, ...blocks, ...reform, ...findings(report.findings, context)].join('\n\n')}\n`;
 }

@@ -27,7 +27,8 @@ const NONE = '–';
 export function standingText(standing: Standing | null, { lang, set }: DiffContext): string {
   if (standing === null) return NONE;
   const { outcome, level, levelRange } = standing;
-  const word = `${assumptionMark(standing, lang)}${unitOutcomeWord(outcome, lang)}`;
+  const strict = standing.strict === true ? ' (--strict)' : '';
+  const word = `${assumptionMark(standing, lang)}${unitOutcomeWord(outcome, lang)}${strict}`;
   if (outcome !== 'met') return word;
   const name = (n: number) => levelName(set(standing.set), n, lang);
   if (level !== null) return `${word}, ${name(level)}`;
@@ -42,6 +43,28 @@ export const standingsIn = (report: DiffReport | HistoryReport): Standing[] =>
         ...[...report.onlyOld, ...report.onlyNew].map(({ standing }) => standing),
       ]
     : report.units.flatMap(({ standings }) => standings.filter((standing) => standing !== null));
+
+/** Whether it moved from or to a conclusion that is still open, which is neither up nor down. */
+const isOpen = ({ old, new: now, movement }: UnitDiff) =>
+  movement.level !== 0 && [old.outcome, now.outcome].includes('undecided');
+
+/** "+2", "0", "−1"; "?" where one side is still open. */
+export const levelMoved = (unit: UnitDiff): string => (isOpen(unit) ? '?' : signed(unit.movement.level));
+
+/** How many units rose, fell and stayed, and what only one side has. */
+export function movementText({ units, onlyOld, onlyNew }: DiffReport, lang: Lang): string {
+  const certain = units.filter((unit) => !isOpen(unit));
+  const moved = (test: (level: number) => boolean) =>
+    certain.filter(({ movement }) => test(movement.level)).length;
+  return DIFF_WORDS[lang].movement({
+    compared: units.length,
+    up: moved((level) => level > 0),
+    down: moved((level) => level < 0),
+    open: units.length - certain.length,
+    onlyOld: onlyOld.length,
+    onlyNew: onlyNew.length,
+  });
+}
 
 export const indicatorsBy = (set: CriteriaSet | undefined): ReadonlyMap<string, Indicator> =>
   new Map((set === undefined ? [] : indicatorsOf(set)).map((i) => [i.id, i]));
@@ -86,7 +109,7 @@ export const countOf = ({ indicators }: UnitDiff, change: UnitDiff['indicators']
   indicators.filter((i) => i.change === change).length;
 
 /** "+1", "0", "−2". */
-export const signed = (n: number): string => (n > 0 ? `+${n}` : n < 0 ? `−${-n}` : '0');
+const signed = (n: number): string => (n > 0 ? `+${n}` : n < 0 ? `−${-n}` : '0');
 
 /** A side of a history as it is named: its year, else its path. */
 export const sideName = ({ path, year }: { readonly path: string; readonly year: number | null }): string =>

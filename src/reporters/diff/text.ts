@@ -3,6 +3,7 @@ import { Chalk, type ChalkInstance } from 'chalk';
 import Table from 'cli-table3';
 import type { DiffReport, HistoryReport, UnitDiff, UnitHistory } from '../../diff/types.ts';
 import { harmless } from '../../inert.ts';
+import type { Lang } from '../../messages/index.ts';
 import type { ResultDiagnostic } from '../../result.ts';
 import { diagnosticIn } from '../in-language.ts';
 import { shorten, WIDTH, wrap } from '../terminal.ts';
@@ -12,11 +13,12 @@ import {
   type DiffContext,
   documentLines,
   indicatorsBy,
+  levelMoved,
+  movementText,
   readingText,
   seriesOf,
   sideName,
   sidesText,
-  signed,
   sparkline,
   standingText,
   textOf,
@@ -68,10 +70,14 @@ export function diffText(given: DiffReport, context: DiffContext, { color, quiet
     ...body,
     ...lone(words.onlyOld, report.onlyOld),
     ...lone(words.onlyNew, report.onlyNew),
+    ...reform(report, context.lang),
     ...findings(report.findings, context, chalk),
     ...(report.different ? [] : ['', words.same]),
   ].join('\n')}\n`;
 }
+
+const reform = ({ acrossReform }: DiffReport | HistoryReport, lang: Lang) =>
+  acrossReform === true ? ['', ...wrap(DIFF_WORDS[lang].acrossReform, WIDTH)] : [];
 
 function plainTable(
   head: readonly string[],
@@ -118,10 +124,15 @@ function table(report: DiffReport, context: DiffContext): string[] {
     u.unit.code ?? '',
     standingText(u.old, context),
     standingText(u.new, context),
-    signed(u.movement.level),
+    levelMoved(u),
     `▲${countOf(u, 'better')} ▼${countOf(u, 'worse')}`,
   ]);
-  return [words.units, ...plainTable([name, code, old, now, level, '▲▼'], [...widths, 6], rows)];
+  return [
+    ...wrap(movementText(report, context.lang), WIDTH),
+    '',
+    words.units,
+    ...plainTable([name, code, old, now, level, '▲▼'], [...widths, 6], rows),
+  ];
 }
 
 function unit(u: UnitDiff, context: DiffContext, chalk: Paint, quiet: boolean): string[] {
@@ -201,7 +212,29 @@ export function historyText(
   const report = harmless(given);
   const chalk = new Chalk({ level: color ? 1 : 0 });
   const parts = report.units.map((u) => historyUnit(u, report, context, chalk, quiet));
-  return `${[...parts.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines])), ...findings(report.findings, context, chalk)].join('\n')}\n`;
+  const many = report.units.length > 1 ? [...overview(report, context), ''] : [];
+  return `${[
+    ...many,
+    ...(quiet && many.length > 0
+      ? []
+      : parts.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]))),
+    ...reform(report, context.lang),
+    ...findings(report.findings, context, chalk),
+  ].join('\n')}\n`;
+}
+
+/** Units by years. */
+function overview(report: HistoryReport, context: DiffContext): string[] {
+  const [name = ''] = DIFF_WORDS[context.lang].unitColumns;
+  const each = Math.max(10, Math.floor((WIDTH - 27) / report.sides.length) - 1);
+  return plainTable(
+    [name, ...report.sides.map((side) => shorten(sideName(side), each))],
+    [26, ...report.sides.map(() => each)],
+    report.units.map((u) => [
+      shorten(u.unit.name, 26),
+      ...u.standings.map((standing) => standingText(standing, context)),
+    ]),
+  );
 }
 
 function historyUnit(

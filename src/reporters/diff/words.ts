@@ -5,6 +5,17 @@ import type { Lang } from '../../messages/index.ts';
 interface DiffWords {
   readonly changes: Readonly<Record<IndicatorDiff['change'], string>>;
   readonly same: string;
+  /** Of several units. */
+  readonly movement: (of: {
+    readonly compared: number;
+    readonly up: number;
+    readonly down: number;
+    readonly open: number;
+    readonly onlyOld: number;
+    readonly onlyNew: number;
+  }) => string;
+  /** Said where provinces or communes are compared over 01/07/2025. */
+  readonly acrossReform: string;
   readonly noDifference: string;
   readonly title: (old: string, now: string) => string;
   readonly summary: (better: number, worse: number, changed: number, same: number) => string;
@@ -41,7 +52,18 @@ export const DIFF_WORDS: Readonly<Record<Lang, DiffWords>> = {
       came: 'mới có',
       went: 'không còn',
     },
-    same: 'Không có gì khác nhau.',
+    same: 'Không có gì khác nhau giữa các kết quả so sánh được.',
+    movement: ({ compared, up, down, open, onlyOld, onlyNew }) =>
+      [
+        `So sánh được ${compared} đơn vị: ${up} lên, ${down} xuống, ${compared - up - down - open} giữ nguyên kết luận và mức`,
+        ...(open === 0 ? [] : [`${open} đã đổi nhưng một bên chưa đủ căn cứ`]),
+        ...(onlyOld === 0 ? [] : [`${onlyOld} chỉ có ở bên cũ`]),
+        ...(onlyNew === 0 ? [] : [`${onlyNew} chỉ có ở bên mới`]),
+      ]
+        .join('; ')
+        .concat('.'),
+    acrossReform:
+      'Hai bên ở trước và sau ngày 01/07/2025: tỉnh, xã đã sắp xếp lại, nhiều mã cũ nay là mã của đơn vị khác. Đơn vị chỉ được ghép khi tên không trái nhau; đơn vị ghép được có thể đã rộng ra, đơn vị chỉ có ở một bên có thể đã sáp nhập. Chương trình không tự ghép các đơn vị đã sáp nhập: đối chiếu với nghị quyết sắp xếp đơn vị hành chính.',
     noDifference: 'Không có chỉ báo nào thay đổi.',
     title: (old, now) => `So sánh ${old} → ${now}`,
     summary: (better, worse, changed, same) =>
@@ -93,7 +115,18 @@ export const DIFF_WORDS: Readonly<Record<Lang, DiffWords>> = {
       came: 'new',
       went: 'gone',
     },
-    same: 'Nothing differs.',
+    same: 'Nothing differs among the results that could be compared.',
+    movement: ({ compared, up, down, open, onlyOld, onlyNew }) =>
+      [
+        `${compared} units compared: ${up} up, ${down} down, ${compared - up - down - open} with the same outcome and level`,
+        ...(open === 0 ? [] : [`${open} changed with one side undecided`]),
+        ...(onlyOld === 0 ? [] : [`${onlyOld} only on the old side`]),
+        ...(onlyNew === 0 ? [] : [`${onlyNew} only on the new side`]),
+      ]
+        .join('; ')
+        .concat('.'),
+    acrossReform:
+      'The sides stand before and after 01/07/2025: provinces and communes were reorganised, and many old codes are now those of other units. Units are matched only where their names agree; a matched unit may have grown, a unit of one side only may have been merged. Merged units are not matched by guessing: see the resolutions on the reorganisation.',
     noDifference: 'No indicator has changed.',
     title: (old, now) => `Comparison ${old} → ${now}`,
     summary: (better, worse, changed, same) =>
