@@ -1,4 +1,5 @@
 /** Many units side by side: by criteria set and year, how many reach which level, what is open and whose task it is. Pure. */
+import { fold } from '../text.ts';
 import type { IndicatorView, UnitView } from './view.ts';
 
 /** Units judged by one set in one year, comparable column by column. */
@@ -122,14 +123,24 @@ export interface History {
   readonly years: readonly UnitView[];
 }
 
-/** Units that occur in several years, matched by code, or else by name and province. */
+/**
+ * A unit over the years: its code, or else name and province. Of provinces and communes the name as well, since most codes
+ * were given to other units on 01/07/2025.
+ */
+function unitKey({ result: { unit }, name, province, set }: UnitView): string {
+  const stable = set?.unit.level === 'district' || set?.unit.level === 'agency';
+  if (unit?.code) return stable ? unit.code : `${unit.code}|${fold(name)}`;
+  return `${fold(name)}|${fold(province)}`;
+}
+
+/** Units that occur in several years. */
 export function historiesOf(views: readonly UnitView[]): History[] {
   const units = new Map<string, Map<string, UnitView>>();
   for (const view of views) {
     // A what-if is no year of the unit's.
     if (!view.readable || view.year === '' || view.tag !== '' || unitLabel(view) === '') continue;
-    const { unit, set } = view.result;
-    const who = unit?.code ?? `${view.name.toLowerCase()}|${view.province.toLowerCase()}`;
+    const { set } = view.result;
+    const who = unitKey(view);
     const years = units.get(`${set?.id}|${who}`) ?? new Map<string, UnitView>();
     years.set(view.year, view);
     units.set(`${set?.id}|${who}`, years);

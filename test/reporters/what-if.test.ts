@@ -173,6 +173,22 @@ describe('a what-if beside a real result', () => {
     ]);
   });
 
+  it('and a province that took the code of another has no history with it', () => {
+    const view = (name: string, year: number) =>
+      viewOf(
+        {
+          ...real,
+          year,
+          unit: { name, code: '82', province: name },
+          set: { id: 'tinh-2021', version: '1.0.0' },
+        },
+        contextOf().set('tinh-2021'),
+        'vi',
+      );
+    expect(historiesOf([view('Tỉnh Tiền Giang', 2024), view('Tỉnh Đồng Tháp', 2026)])).toEqual([]);
+    expect(historiesOf([view('Tỉnh Đồng Tháp', 2025), view('TỈNH ĐỒNG THÁP', 2026)])).toHaveLength(1);
+  });
+
   it('docx: only its own pages', async () => {
     const headers = Object.entries(wordParts(await bytesOf('docx', [real, thought]))).filter(([name]) =>
       /header\d+\.xml$/.test(name),
