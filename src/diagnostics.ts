@@ -87,6 +87,7 @@ export interface DiagnosticArgs {
   HT146: { readonly field: string; readonly header: string; readonly year: string };
   /** `used` is "" where the figures typed on the indicator sheet are. */
   HT147: { readonly field: string; readonly header: string; readonly used: string };
+  HT148: Seen & { readonly header: string };
   HT155: { readonly file: string };
   HT201: Seen;
   HT202: Seen & {
@@ -328,6 +329,7 @@ export const SEVERITY = {
   HT145: 'error', // two columns of a roster may be meant
   HT146: 'error', // a roster's column is of another year
   HT147: 'warning', // a roster's column with answers that is not read
+  HT148: 'error', // a figure in no column of inputs, beside a blank one
   HT155: 'warning', // open in Excel: what is not saved is not read
   HT201: 'error', // not a number
   HT202: 'error', // a text with two readings

@@ -1,4 +1,4 @@
-/** Diagnostics on which column of a list of units is meant. English. */
+/** Diagnostics on which column is meant, of a list of units or of the indicator table. English. */
 import type { DiagnosticArgs } from '../diagnostics.ts';
 
 const titled = (header: string) => (header === '' ? 'without a header' : `"${header}"`);
@@ -23,6 +23,12 @@ export const columnsEn = {
       `The column ${titled(a.header)} says that it is of another year than the assessed one${a.year === '' ? '' : ` (${a.year})`}, and there is no other column for this; it is not used.`,
     fix: (a: DiagnosticArgs['HT146']) =>
       `${own(a.field)}; where there are no answers by unit yet, enter part and total on the sheet "Chỉ báo".`,
+  },
+  HT148: {
+    message: (a: DiagnosticArgs['HT148']) =>
+      `The input is blank, and the number "${a.seen}" stands in the column ${titled(a.header)} of its row; it is not used, and the indicator is undecided.`,
+    fix: () =>
+      'If it is a figure of the assessed year, copy it to the column "Giá trị"; if not, delete it, or name its year in the header of its column.',
   },
   HT147: {
     message: (a: DiagnosticArgs['HT147']) =>

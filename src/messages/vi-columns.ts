@@ -1,4 +1,4 @@
-/** Diagnostics on which column of a list of units is meant. Vietnamese. */
+/** Diagnostics on which column is meant, of a list of units or of the indicator table. Vietnamese. */
 import type { DiagnosticArgs } from '../diagnostics.ts';
 
 const titled = (header: string) => (header === '' ? 'không có tiêu đề' : `"${header}"`);
@@ -23,6 +23,12 @@ export const columnsVi = {
         : `Cột ${titled(a.header)} ghi là của năm khác với năm đánh giá (${a.year}), và không có cột nào khác cho mục này; cột đó không được dùng.`,
     fix: (a: DiagnosticArgs['HT146']) =>
       `${own(a.field)}; nếu chưa có kết quả theo từng đơn vị thì nhập số đạt và tổng số ở trang Chỉ báo.`,
+  },
+  HT148: {
+    message: (a: DiagnosticArgs['HT148']) =>
+      `Ô nhập để trống, còn số "${a.seen}" lại nằm ở cột ${titled(a.header)} cùng dòng; số đó không được dùng và chỉ báo chưa xác định được.`,
+    fix: () =>
+      'Nếu là số liệu của năm đánh giá, chép sang cột "Giá trị"; nếu không, xóa đi hoặc ghi rõ năm trong tiêu đề của cột.',
   },
   HT147: {
     message: (a: DiagnosticArgs['HT147']) =>

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { forbids, mergeSubmitted } from '../../src/departments/merge.ts';
 import type { Submitted } from '../../src/departments/submitted.ts';
 import { BLANK, type WorkbookContent } from '../../src/workbook/content.ts';
+import { layoutOf } from '../../src/workbook/layout.ts';
 import { example, merged, partsOf, read, said, sent, setOf } from './support.ts';
 
 const set = await setOf('huyen-2021');
@@ -322,6 +323,22 @@ test('what is not read in silence is not merged into something that is', async (
   }
   const { notes } = mergeSubmitted([await roster.sent()]);
   expect(notes.filter(({ diagnostic }) => diagnostic.code === 'HT124')).toHaveLength(1);
+});
+
+test('a figure outside the inputs is not dropped for a self-assessment', async () => {
+  const { readFileSync } = await import('node:fs');
+  const ExcelJS = (await import('exceljs')).default;
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(readFileSync('examples/thap-muoi-2022.xlsx') as unknown as ArrayBuffer);
+  const sheet = book.getWorksheet('Chỉ báo');
+  const at = (field: string) =>
+    layoutOf(set).names.find((named) => named.name === `in_${field}`) ?? { row: 0, col: 0 };
+  const { row, col } = at('2.2.1.part');
+  if (sheet !== undefined) sheet.getCell(row, col + 1).value = 20;
+  const notes = mergeSubmitted([await read(new Uint8Array(await book.xlsx.writeBuffer()))]).notes;
+  expect(notes.filter(forbids).map(({ diagnostic: { code, indicator } }) => [code, indicator])).toEqual([
+    ['HT148', '2.2.1'],
+  ]);
 });
 
 describe('a list whose headers were rewritten', async () => {

@@ -108,6 +108,10 @@ export const DIAGNOSTICS: { [C in DiagnosticCode]: readonly DiagnosticArgs[C][] 
     { field: '2.1.2 Xếp loại', header: '2.1.2 Kết quả', used: 'Xã!C4' },
     { field: '2.1.2 Xếp loại', header: '', used: '' },
   ],
+  HT148: [
+    { seen: '20', header: 'Số liệu 2022' },
+    { seen: '20', header: '' },
+  ],
   HT155: file,
   HT201: seen,
   HT202: [

@@ -1,4 +1,4 @@
-/** HT144 to HT147: which column of a list of units is meant. */
+/** HT144 to HT148: which column of a list of units is meant; figures outside the columns of inputs. */
 export const COLUMN_CODES = {
   HT144: {
     vi: {
@@ -59,5 +59,16 @@ export const COLUMN_CODES = {
       header: '2.1.2 Kết quả xếp loại',
       used: 'Xã, phường, thị trấn!C4',
     },
+  },
+  HT148: {
+    vi: {
+      means: 'Chỉ báo chưa xác định được, thay vì lấy theo tự đánh giá bên cạnh một con số không được đọc.',
+      when: 'Khi các ô nhập của chỉ báo để trống mà cùng dòng có số ở cột thêm như “Số liệu 2022”, hoặc số bị nhập lệch sang cột đơn vị tính. Cột ghi năm khác, chỉ tiêu, kế hoạch thì không bị nêu.',
+    },
+    en: {
+      means: 'The indicator is undecided, instead of self-assessed beside a number that is not read.',
+      when: 'When the inputs of an indicator are blank and its row has a number in an added column such as “Số liệu 2022”, or one column too far. A column of another year, of targets or plans is not named.',
+    },
+    example: { seen: '20', header: 'Số liệu 2022' },
   },
 };

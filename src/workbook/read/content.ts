@@ -33,6 +33,7 @@ import { participationColumn, participationDoubt } from './participation.ts';
 import { columnDoubts, rivalColumns } from './roster-doubt.ts';
 import type { RosterTable } from './roster-table.ts';
 import { tableOf } from './rosters.ts';
+import { strayFigures } from './stray-figures.ts';
 
 /** One sub-unit of a roster. */
 export interface RosterEntries {
@@ -58,7 +59,7 @@ export interface Entries {
   /** By roster key. */
   readonly rosters: ReadonlyMap<string, readonly RosterEntries[]>;
   readonly evidence: readonly EvidenceEntries[];
-  /** Inputs that cannot be told (HT123, HT319), or that the workbook gives twice and differently (HT124, HT145). */
+  /** Inputs that cannot be told (HT123, HT148, HT319), or that the workbook gives twice and differently (HT124, HT145). */
   readonly problems: readonly Diagnostic[];
   /** Content that the form has no place for: whole sheets, and columns of its tables. */
   readonly outside: readonly CellPlace[];
@@ -94,7 +95,8 @@ export function readEntries(layout: Layout, workbook: XlsxWorkbook, names: NameI
   }
 
   const outside: CellPlace[] = [];
-  const beside = { year, numbers: readFigures(layout, workbook, located).numbers };
+  const figures = readFigures(layout, workbook, located);
+  const beside = { year, numbers: figures.numbers };
   const rosters = new Map<string, readonly RosterEntries[]>();
   for (const roster of layout.rosters) {
     const { table: whole, diagnostics } = tableOf(roster, workbook, year);
@@ -113,6 +115,11 @@ export function readEntries(layout: Layout, workbook: XlsxWorkbook, names: NameI
     rosters.set(roster.key, rosterEntries(roster, table, workbook));
     outside.push(...extraColumns(roster, table));
   }
+
+  const answers = new Set(
+    [...rosters.values()].flatMap((rows) => rows.flatMap((row) => [...row.answers.keys()])),
+  );
+  problems.push(...strayFigures(layout, workbook, located, { year, figures, answers }));
 
   const known = new Set(layout.blocks.map(({ indicator }) => indicator.id));
   const evidence: EvidenceEntries[] = [];

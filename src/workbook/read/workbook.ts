@@ -18,6 +18,7 @@ import { readInfo } from './info.ts';
 import { locate } from './locate.ts';
 import type { NameIndex } from './names.ts';
 import { type Rosters, readRosters, type UsedRoster } from './rosters.ts';
+import { strayFigures } from './stray-figures.ts';
 import type { SubUnit } from './sub-units.ts';
 
 export interface ReadWorkbook {
@@ -79,6 +80,8 @@ export function readSubmission(
     const [id] = [...rosters.answers.keys()].filter((code) => name.startsWith(`${code}.`));
     if (id !== undefined) figures.numbers.delete(name);
   }
+  const beside = { year: info.year, figures, answers: rosters.answers };
+  const stray = strayFigures(layout, workbook, located, beside);
   // A document of a part may name other departments' indicators too.
   const evidence = readEvidence(whole, workbook);
   for (const indicator of rosters.broken) figures.numbers.set(`${indicator}.part`, { state: 'invalid' });
@@ -110,6 +113,7 @@ export function readSubmission(
       ...info.diagnostics,
       ...located.diagnostics,
       ...figures.diagnostics,
+      ...stray,
       ...rosters.diagnostics,
       ...lostRosters(rosters, figures),
       ...evidence.diagnostics,

@@ -127,6 +127,62 @@ describe('other columns twice', () => {
   });
 });
 
+describe('figures in no column of inputs (HT148)', () => {
+  /** 2.2.1 self-assessed, its inputs blank, 20 and 33 in an added column left of the unit. */
+  const typed = async (header: string | null, first: Parameters<Book['put']>[2] = 20) => {
+    const b = await bookOf(FULL);
+    for (const field of ['part', 'whole', 'rate']) b.fill(`2.2.1.${field}`, null);
+    b.fill('2.2.1.verdict', 'Đạt').insertColumns(SHEET, 5, 1).put(SHEET, 'E4', header);
+    const row = b.row('2.2.1.part');
+    return b.put(SHEET, `E${row}`, first).put(SHEET, `E${row + 1}`, 33);
+  };
+  it.each(['Số liệu 2023', 'Kết quả thực hiện', 'Tỷ lệ đạt được', 'Cột1', 'Năm 2023', null])(
+    'under %j: named, undecided instead of self-assessed',
+    async (header) => {
+      const b = await typed(header);
+      const after = b.result();
+      expect(indicator(after, '2.2.1').outcome).toBe('undecided');
+      expect(after.diagnostics.filter((d) => d.code === 'HT148')).toMatchObject([
+        { indicator: '2.2.1', cell: `E${b.row('2.2.1.part')}`, args: { seen: '20', header: header ?? '' } },
+      ]);
+    },
+  );
+  it.each([
+    'Năm 2022',
+    'Số liệu năm trước',
+    'Chỉ tiêu 2023',
+    'Kế hoạch năm 2023',
+    'Điểm tự chấm',
+    'Ghi chú thêm',
+  ])('under %j: not a figure of the year, nothing to say', async (header) => {
+    const after = (await typed(header)).result();
+    expect(indicator(after, '2.2.1')).toMatchObject({ outcome: 'met', basis: 'self-assessment' });
+    expect(news(before, after)).not.toContain('HT148');
+  });
+  it('one column too far, as text too; a date, a word or a formula is none', async () => {
+    for (const [content, found] of [
+      ['20/33', 1],
+      ['61,5%', 1],
+      ['xem công văn', 0],
+      ['2 trường', 0],
+    ] as const) {
+      const b = await bookOf(FULL);
+      for (const field of ['part', 'whole', 'rate']) b.fill(`2.2.1.${field}`, null);
+      b.fill('2.2.1.verdict', 'Đạt').put(SHEET, `E${b.row('2.2.1.part')}`, content);
+      expect(b.result().diagnostics.filter((d) => d.code === 'HT148')).toHaveLength(found);
+    }
+  });
+  it('beside figures that are read, or a roster that answers: nothing to say', async () => {
+    const b = await bookOf(FULL);
+    b.insertColumns(SHEET, 5, 1).put(SHEET, 'E4', 'Số liệu 2023');
+    for (const field of ['2.1.1.part', '2.1.2.part', '2.2.1.part', '3.2.2.part'])
+      b.put(SHEET, `E${b.row(field)}`, 1);
+    const after = b.result();
+    expect(conclusion(after)).toEqual(conclusion(before));
+    expect(news(before, after)).toEqual([]);
+  });
+});
+
 describe('columns of a roster (W2)', () => {
   const lastYear = (b: Book, header: string, answers: (row: number) => string) => {
     b.insertColumns(COMMUNES, 3, 1).put(COMMUNES, 'C4', header);
