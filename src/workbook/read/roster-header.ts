@@ -48,12 +48,23 @@ export const headerText = ({ cell, text }: Header): string => clean(text || text
 /** Without case, accents and everything that is neither letter nor digit. */
 const key = (text: string) =>
   fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 
+const OWN = new WeakMap<Column, string>();
+
 /** Whether a header is the template's own, however its quotes, dots and spaces are written. */
-export const isOwn = (header: Header, spec: Column): boolean =>
-  key(header.text || foldedText(header.cell)) === key(spec.header);
+export function isOwn(header: Header, spec: Column): boolean {
+  const text = header.text === '' ? foldedText(header.cell) : fold(header.text);
+  // Most cells are no header of any column.
+  if (text[0] !== spec.indicator.id[0]) return false;
+  let own = OWN.get(spec);
+  if (own === undefined) {
+    own = key(spec.header);
+    OWN.set(spec, own);
+  }
+  return key(text) === own;
+}
 
 /** Whether a header begins with an indicator's code, also where Excel made a date of it. */
 export function isCoded(header: Header, spec: Column, roster: RosterLayout, date1904: boolean): boolean {
