@@ -59,10 +59,6 @@ export interface UsageArgs {
 }
 export type UsageCode = keyof UsageArgs;
 
-type ArgOf<C> = C extends UsageCode ? keyof UsageArgs[C] : never;
-/** The name of an argument of any of them. */
-export type UsageArg = ArgOf<UsageCode>;
-
 /** A mistake of the call that has its own sentence. */
 export class UsageError<C extends UsageCode = UsageCode> extends Error {
   readonly code: C;

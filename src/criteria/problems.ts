@@ -235,11 +235,8 @@ type Placeholder<T extends string> = T extends `${string}{${infer Name}}${infer 
   ? Name | Placeholder<Rest>
   : never;
 
-/** The name of an argument of any problem. */
-export type ProblemArg = Placeholder<(typeof PROBLEMS)[ProblemCode]['vi']>;
-
 /** Arguments of a code, as its sentence names them. */
-type ProblemArgs<C extends ProblemCode> = {
+export type ProblemArgs<C extends ProblemCode> = {
   readonly [K in Placeholder<(typeof PROBLEMS)[C]['vi']>]: string;
 };
 

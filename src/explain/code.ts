@@ -1,11 +1,10 @@
 /** `explain HT203`: what a code means, when it arises, an example of its message and how to mend it. Pure. */
-import { PROBLEMS, type ProblemCode } from '../criteria/problems.ts';
+import { PROBLEMS, type ProblemCode, problemMessage } from '../criteria/problems.ts';
 import { type DiagnosticCode, SEVERITY } from '../diagnostics.ts';
 import { diagnosticText, type Lang } from '../messages/index.ts';
 import { USAGE_CODES, type UsageCode, UsageError, usageText } from '../usage.ts';
-import { codeExplanation } from './codes/index.ts';
+import { callExplanation, codeExplanation, problemExplanation } from './codes/index.ts';
 import type { Page } from './page.ts';
-import { placeholder } from './placeholder-words.ts';
 import { EXPLAIN_WORDS } from './words.ts';
 
 const isDiagnostic = (code: string): code is DiagnosticCode => Object.hasOwn(SEVERITY, code);
@@ -23,15 +22,28 @@ export const ALL_CODES: readonly string[] = [
 export function codePage(code: string, lang: Lang): Page | undefined {
   if (isDiagnostic(code)) return diagnosticPage(code, lang);
   const words = EXPLAIN_WORDS[lang];
-  const sentence = (severity: string, text: string): Page => ({
+  const page = (severity: string, means: string, when: string, example: readonly string[]): Page => ({
     title: `${code} (${severity})`,
     lead: [],
-    sections: [{ title: words.sentence, items: [{ text }] }],
+    sections: [
+      { title: words.means, items: [{ text: means }] },
+      { title: words.when, items: [{ text: when }] },
+      { title: words.example, items: example.map((text) => ({ text })) },
+    ],
   });
-  if (isUsage(code)) return sentence(words.severity.usage, usageSentence(code, lang));
+  if (isUsage(code)) {
+    const { effect, seen, example, [lang]: when } = callExplanation(code);
+    const said = usageText(new UsageError(code, example), lang);
+    const kind = effect === 'note' ? 'warning' : 'usage';
+    return page(words.severity[kind], words.effects[effect], when, [seen, said]);
+  }
   if (isProblem(code)) {
-    const { severity, [lang]: text } = PROBLEMS[code];
-    return sentence(words.severity[severity], placeholders(text, lang));
+    const { severity } = PROBLEMS[code];
+    const { seen, example, [lang]: when } = problemExplanation(code);
+    return page(words.severity[severity], words.setEffects[severity], when, [
+      seen,
+      problemMessage(code, example, lang),
+    ]);
   }
   return undefined;
 }
@@ -53,14 +65,4 @@ function diagnosticPage(code: DiagnosticCode, lang: Lang): Page {
       { title: words.mend, items: [{ text: fix }] },
     ],
   };
-}
-
-/** `{field}` as `<field>`, which reads as something to be filled in. */
-const placeholders = (text: string, lang: Lang) =>
-  text.replace(/\{(\w+)\}/g, (_all, name) => placeholder(name, lang));
-
-/** The sentence with the names of its arguments in their places. */
-function usageSentence(code: UsageCode, lang: Lang): string {
-  const names = new Proxy({}, { get: (_target, name) => placeholder(String(name), lang) });
-  return usageText(new UsageError(code, names as never), lang);
 }

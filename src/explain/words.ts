@@ -46,7 +46,10 @@ interface ExplainWords {
   readonly when: string;
   readonly example: string;
   readonly mend: string;
-  readonly sentence: string;
+  /** What becomes of a call with the mistake. */
+  readonly effects: Readonly<Record<'refused' | 'stopped' | 'broken' | 'note', string>>;
+  /** What becomes of a set file with the problem. */
+  readonly setEffects: Readonly<Record<'error' | 'warning', string>>;
   readonly severity: Readonly<Record<Severity | 'usage', string>>;
 }
 
@@ -97,7 +100,17 @@ export const EXPLAIN_WORDS: Readonly<Record<Lang, ExplainWords>> = {
     when: 'Nảy sinh',
     example: 'Ví dụ',
     mend: 'Cách xử lý',
-    sentence: 'Thông báo',
+    effects: {
+      refused: 'Lệnh không chạy, không tệp nào được ghi hoặc sửa; mã thoát 2.',
+      stopped: 'Lệnh dừng theo yêu cầu giữa chừng; không có tệp kết quả nào bị ghi dở.',
+      broken: 'Lệnh dừng giữa chừng; những gì đã in ra là chưa đủ, không dùng được.',
+      note: 'Chỉ là lời nhắc; lệnh vẫn chạy tiếp.',
+    },
+    setEffects: {
+      error:
+        'Bộ tiêu chí chưa dùng được cho tới khi sửa; “hoc-tap sets lint” nêu mọi lỗi một lần, kèm số dòng.',
+      warning: 'Chỉ là lời nhắc; bộ tiêu chí vẫn dùng được.',
+    },
     severity: { error: 'lỗi', warning: 'cảnh báo', info: 'ghi chú', usage: 'lỗi cách gọi lệnh' },
   },
   en: {
@@ -147,7 +160,17 @@ export const EXPLAIN_WORDS: Readonly<Record<Lang, ExplainWords>> = {
     when: 'Arises',
     example: 'Example',
     mend: 'To do',
-    sentence: 'Message',
+    effects: {
+      refused: 'The command does not run, and no file is written or changed; exit code 2.',
+      stopped: 'The command was stopped on request; no output file is left half written.',
+      broken: 'The command was stopped halfway; what has been printed is not whole and not to be used.',
+      note: 'A note only; the command goes on.',
+    },
+    setEffects: {
+      error:
+        'The set cannot be used until it is mended; “hoc-tap sets lint” names all problems at once, with their lines.',
+      warning: 'A note only; the set can be used.',
+    },
     severity: { error: 'error', warning: 'warning', info: 'note', usage: 'error of the call' },
   },
 };

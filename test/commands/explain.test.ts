@@ -5,7 +5,6 @@ import type { CriteriaSet } from '../../src/criteria/schema.ts';
 import { indicatorsOf } from '../../src/criteria/walk.ts';
 import { boundaryExamples } from '../../src/explain/boundary/index.ts';
 import { ALL_CODES, codePage } from '../../src/explain/code.ts';
-import type { Lang } from '../../src/messages/index.ts';
 import { builtInSet, SET_IDS } from '../../src/sets/index.ts';
 import { run } from './run.ts';
 
@@ -93,20 +92,28 @@ describe('explain HT codes', () => {
     expect(section(out, 'Ví dụ')).toBe('Số đạt (34) lớn hơn tổng số (33).');
   });
 
-  it('sentences of other tables have names in the places of their arguments', async () => {
-    expect((await run(['explain', 'HT972'])).out).toContain('Bộ gốc <mã bộ> không có chỉ báo <mã>');
-    expect((await run(['explain', 'HT014'])).out).toContain('Phần đuôi của "<đường dẫn>"');
-    expect((await run(['explain', 'HT014'], 'en')).out).toContain('"<path>"');
+  it('of a mistake in a call: what becomes of it, when, a call that has it and what is said', async () => {
+    const { out } = await run(['explain', 'HT014']);
+    expect(section(out, 'Nghĩa là')).toBe('Lệnh không chạy, không tệp nào được ghi hoặc sửa; mã thoát 2.');
+    expect(section(out, 'Nảy sinh')).toMatch(/^Khi đuôi tệp sau -o/);
+    expect(section(out, 'Ví dụ')).toMatch(/hoc-tap evaluate so\.xlsx -o bao-cao\.pdf/);
+    expect(section(out, 'Ví dụ')).toContain('Phần đuôi của "bao-cao.pdf" không dùng được.');
+    expect((await run(['explain', 'HT056'], 'en')).out).toContain('A note only; the command goes on.');
   });
 
-  it('no name of an argument is left in English in a Vietnamese page, and none is lost', () => {
-    const places = (lang: Lang, code: string) =>
-      [...JSON.stringify(codePage(code, lang)).matchAll(/<([^>]+)>/g)].map(([, name]) => name ?? '');
-    for (const code of ALL_CODES) {
-      const english = new Set(places('en', code));
-      for (const name of places('vi', code)) expect(english, `${code} <${name}>`).not.toContain(name);
-      expect(places('vi', code), code).toHaveLength(places('en', code).length);
-    }
+  it('of a set file: whether it can be used, when, lines that have it and what is said', async () => {
+    const { out } = await run(['explain', 'HT972']);
+    expect(section(out, 'Nghĩa là')).toContain('sets lint');
+    expect(section(out, 'Ví dụ')).toContain('- indicator: "2.2.9"');
+    expect(section(out, 'Ví dụ')).toContain('Bộ gốc huyen-2021 không có chỉ báo 2.2.9');
+    expect((await run(['explain', 'HT980'])).out).toContain('bộ tiêu chí vẫn dùng được');
+    expect((await run(['explain', 'HT901'], 'en')).out).toContain('without quotes');
+  });
+
+  it('every example fills its sentence: no name of an argument is left in it', () => {
+    for (const lang of ['vi', 'en'] as const)
+      for (const code of ALL_CODES)
+        expect(JSON.stringify(codePage(code, lang)), code).not.toMatch(/undefined|\{\w+\}|<[a-z ]+ [^<>]*>/);
   });
 });
 
