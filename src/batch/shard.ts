@@ -15,7 +15,7 @@ export interface ShardHead extends Shard {
   readonly tool: string;
   readonly folder: string;
   readonly strict: boolean;
-  /** Id and version of a set of the user's own; null without. */
+  /** Id, version and check sum of a set of the user's own; null without. */
   readonly own: string | null;
   /** Check sum over the paths of all workbooks of the folder, which every part has to see alike. */
   readonly list: string;

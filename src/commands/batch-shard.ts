@@ -2,15 +2,19 @@
 import type { Found } from '../batch/finish.ts';
 import { type ShardHead, shardHead, shardLines } from '../batch/shard.ts';
 import type { CriteriaSet } from '../criteria/schema.ts';
+import { sha256 } from '../node/files.ts';
 import { UsageError } from '../usage.ts';
 import type { Collected } from './batch-collect.ts';
 import type { FinishingOptions } from './batch-finish.ts';
 import type { CommandContext } from './context.ts';
 import { checkOutput, saveOutput } from './outputs.ts';
 
-/** Id and version of a set of the user's own, which merging needs again. */
-export const idOf = (own: CriteriaSet | undefined): string | null =>
-  own === undefined ? null : `${own.id} ${own.version}`;
+/** Id, version and check sum of a set of the user's own, which merging needs again as it was. */
+export const idOf = (own: CriteriaSet | undefined): string | null => {
+  if (own === undefined) return null;
+  const sum = sha256(new TextEncoder().encode(JSON.stringify(own)));
+  return `${own.id} ${own.version} ${sum}`;
+};
 
 /** What belongs to the whole run is given when its parts are merged. Throws UsageError HT031. */
 export function checkShardOptions(options: FinishingOptions): void {

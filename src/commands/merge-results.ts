@@ -10,6 +10,7 @@ import { builtInSet } from '../sets/index.ts';
 import { UsageError } from '../usage.ts';
 import { type FinishingOptions, finishBatch } from './batch-finish.ts';
 import { batchOutputs } from './batch-outputs.ts';
+import { idOf } from './batch-shard.ts';
 import { startTelling, type Telling } from './batch-telling.ts';
 import { chooseSet } from './choose-set.ts';
 import type { CommandContext } from './context.ts';
@@ -35,8 +36,10 @@ export async function mergeResultsCommand(
   const parts = files.map(readPart);
   refuse(parts, files);
   const head = parts[0]?.head;
-  const given = own === undefined ? null : `${own.id} ${own.version}`;
-  if (head === undefined || head.own !== given) throw new UsageError('HT029', { path: files[0] ?? '' });
+  const path = files[0] ?? '';
+  if (own === undefined && head?.own)
+    throw new UsageError('HT050', { path, set: head.own.split(' ', 2).join(' ') });
+  if (head === undefined || head.own !== idOf(own)) throw new UsageError('HT029', { path });
 
   const interruption = interruptionIn(context);
   try {
