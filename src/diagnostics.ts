@@ -267,6 +267,13 @@ export interface DiagnosticArgs {
   HT515: { readonly file: string };
   HT516: { readonly count: string };
   HT517: { readonly file: string; readonly detail: string };
+  HT518: {
+    readonly declared: 'met' | 'not-met';
+    readonly low: string;
+    readonly high: string;
+    readonly total: string;
+    readonly names: readonly string[];
+  };
 }
 
 /** A value that somebody sent, with the cell and the file in which it stands. */
@@ -442,6 +449,7 @@ export const SEVERITY = {
   HT515: 'error', // reading it took too much memory
   HT516: 'warning', // the folder changed between the parts of a run
   HT517: 'error', // the program itself failed on it
+  HT518: 'warning', // the self-assessment differs from the sub-units' own results
 } as const satisfies Record<DiagnosticCode, Severity>;
 
 /** A diagnostic before it has a place: the engine names fields, the workbook layer knows their cells. */

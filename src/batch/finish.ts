@@ -60,7 +60,9 @@ export function finish(
     const set = brief.set === null ? undefined : options.setOf(brief.set.id);
     return set === undefined || brief.unreadable ? [] : [{ id: identify(brief, set, options.lists), set }];
   });
-  const nodes = unitTree(identities, (brief, indicator) => rosterRows(store.get(brief.file), indicator));
+  const nodes = unitTree(briefs.values(), identities, (brief, indicator) =>
+    rosterRows(store.get(brief.file), indicator),
+  );
   const older = settle(nodes, options, notes);
   const complete = options.unfinished === 0;
   if (complete && options.rollUp !== 'off') {
@@ -155,7 +157,7 @@ function placeNotes(identities: readonly Identity[], nodes: readonly UnitNode[])
     ...nodes.flatMap((node): Note[] => {
       const { otherYear, id } = node;
       if (otherYear === undefined) return [];
-      const args = { unit: id.name, year: String(id.brief.year ?? ''), upper: String(otherYear) };
+      const args = { unit: id.name, year: String(id.brief.year ?? ''), upper: String(otherYear ?? '') };
       return [{ diagnostic: { code: 'HT513', args }, files: filesOf(node.handIns) }];
     }),
   ];

@@ -23,8 +23,8 @@ export interface Identity {
 
 /** The list that a set's units of a year stand in; a year that is not known reads the set's own time. */
 function listOf(level: UnitLevel, year: number | null, set: CriteriaSet, lists: Lists): UnitList {
-  const to = set.validity.to;
-  const known = year ?? (to === undefined ? 9999 : Number(to.slice(0, 4)));
+  const { from, to = from } = set.validity;
+  const known = year ?? Number(to.slice(0, 4));
   return lists[listForYear(known, level === 'agency' ? 'commune' : level)];
 }
 

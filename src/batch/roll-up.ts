@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics.ts';
 import type { Lang } from '../messages/index.ts';
 import { bind, type Result, type ResultIndicator } from '../result.ts';
 import { type Brief, briefOf, setIdsOf } from './brief.ts';
+import { differences, type Said } from './differences.ts';
 import { filled, isFillable } from './fill.ts';
 import type { RollUpMode } from './report.ts';
 import { answerOf, nameOf, type Row, type Rows, rosterAnswers, rowsOf } from './rows.ts';
@@ -65,7 +66,7 @@ function rollUpIndicator(
   const after = next ?? result;
   const at = item.roster ?? firstPlace(item, result);
   const place = at === undefined ? {} : { at: { sheet: at.sheet, cell: at.cell } };
-  const said = findings(found, item, next !== null, mode).map((finding) =>
+  const said = findings(found, item, fed, next !== null, mode).map((finding) =>
     bind({ ...finding, indicator: fed.indicator, ...place } as Diagnostic, lang),
   );
   return said.length === 0 ? after : { ...after, diagnostics: [...after.diagnostics, ...said] };
@@ -86,9 +87,7 @@ function firstPlace(item: ResultIndicator, result: Result): { sheet: string; cel
   return text === undefined || cut < 0 ? undefined : { sheet: text.slice(0, cut), cell: text.slice(cut + 1) };
 }
 
-type Said = Pick<Diagnostic, 'code' | 'args'>;
-
-function findings(found: Rows, item: ResultIndicator, isFilled: boolean, mode: RollUpMode): Said[] {
+function findings(found: Rows, item: ResultIndicator, fed: Fed, isFilled: boolean, mode: RollUpMode): Said[] {
   const { rows, source, strangers } = found;
   const taking = rows.filter((row) => row.takesPart !== false);
   const said: Said[] = [];
@@ -107,7 +106,7 @@ function findings(found: Rows, item: ResultIndicator, isFilled: boolean, mode: R
       },
     });
   }
-  said.push(...differences(rows, item, source));
+  said.push(...differences(rows, item, source, fed.measure.requirement, isFilled));
   const missing = taking.filter((row) => row.answer === null && row.standing === 'open');
   if (source === 'hand-ins' && mode === 'fill' && isFillable(item)) {
     said.push({ code: 'HT509', args: { results: String(rows.length) } });
@@ -121,41 +120,4 @@ function findings(found: Rows, item: ResultIndicator, isFilled: boolean, mode: R
   if (strangers.length > 0)
     said.push({ code: 'HT507', args: { names: strangers.map(({ id }) => nameOf(id)) } });
   return said;
-}
-
-/** What the workbook declares against what the sub-units' own results say: row by row, or the counts. */
-function differences(rows: readonly Row[], item: ResultIndicator, source: Rows['source']): Said[] {
-  const inUse = item.roster?.units.some(({ answer }) => answer !== null) === true;
-  if (inUse) {
-    const differing = rows.filter(
-      ({ answer, standing }) => answer !== null && standing !== 'open' && answer !== (standing === 'counts'),
-    );
-    if (differing.length === 0) return [];
-    const units = differing.map((row) => ({
-      name: nameOf(row),
-      declared: row.answer === true,
-      file: row.nodes[0]?.handIns[0]?.file ?? '',
-    }));
-    return [{ code: 'HT503', args: { units } }];
-  }
-  const typed = (role: string) => item.figures?.find(({ field }) => field === `${item.id}.${role}`)?.value;
-  const [part, whole] = [typed('part'), typed('whole')];
-  if (part === undefined) return [];
-  const taking = rows.filter((row) => row.takesPart !== false);
-  const low = taking.filter((row) => row.standing === 'counts').length;
-  const open = taking.filter((row) => row.standing === 'open').length;
-  // Of a total that is not known only so much is certain: as many count as have handed in and count.
-  const high = source === 'hand-ins' ? Number.POSITIVE_INFINITY : low + open;
-  const total = source === 'hand-ins' || source === 'total' ? undefined : taking.length;
-  const wrongTotal = total !== undefined && whole !== undefined && Number(whole) !== total;
-  if (Number(part) >= low && Number(part) <= high && !wrongTotal) return [];
-  const names = taking.filter((row) => row.standing === 'other').map(nameOf);
-  const args = {
-    typed: whole === undefined ? part : `${part}/${whole}`,
-    low: String(low),
-    high: String(Math.min(high, taking.length)),
-    total: String(taking.length),
-    names,
-  };
-  return [{ code: 'HT504', args }];
 }

@@ -8,8 +8,8 @@ import type { Result } from '../result.ts';
 import type { SubUnit } from '../workbook/read/sub-units.ts';
 import { type Brief, setIdsOf } from './brief.ts';
 import { codeAbove, type Identity, looseName, sameName } from './identity.ts';
+import { type FolderSigns, folderSigns, nearestAbove } from './nearest.ts';
 import { compareText } from './order.ts';
-import { folderOf } from './summary.ts';
 
 /** An indicator that results of lower units feed. */
 export interface Fed {
@@ -58,8 +58,9 @@ interface Draft {
   otherYear: number | null | undefined;
 }
 
-/** Builds the tree. `identities` in the order of their paths; unreadable results are in none. */
+/** Builds the tree. `identities` in the order of their paths; unreadable results are in none, only in `all`. */
 export function unitTree(
+  all: Iterable<Brief>,
   identities: readonly { readonly id: Identity; readonly set: CriteriaSet }[],
   rosterOf: RosterOf,
 ): UnitNode[] {
@@ -83,6 +84,12 @@ export function unitTree(
   const find = parentFinder(
     drafts.filter(({ set }) => fedIndicators(set).length > 0),
     rosterOf,
+    folderSigns(
+      all,
+      [...listed.values()].flatMap(({ id: { level }, handIns }) =>
+        handIns.map(({ file }) => ({ file, level })),
+      ),
+    ),
   );
   for (const draft of drafts) {
     if (!setIdsOf(draft.id.brief).some((id) => feeds.has(id))) continue;
@@ -145,7 +152,11 @@ function fedBy({ set }: Draft, child: Draft): Fed[] {
 type Place = Pick<Draft, 'parents' | 'lost' | 'otherYear'>;
 
 /** Finds the upper unit of a lower one, of the same year: a hand-in that names no year feeds nothing. */
-function parentFinder(uppers: readonly Draft[], rosterOf: RosterOf): (child: Draft) => Place {
+function parentFinder(
+  uppers: readonly Draft[],
+  rosterOf: RosterOf,
+  signs: FolderSigns,
+): (child: Draft) => Place {
   const listing = listingBy(rosterOf);
   const byCode = new Map<string, Draft[]>();
   const byYear = new Map<number | null, Draft[]>();
@@ -168,7 +179,8 @@ function parentFinder(uppers: readonly Draft[], rosterOf: RosterOf): (child: Dra
     // A unit of a list is not below another unit of the list just because a roster or a folder says so.
     const open = unit === undefined ? candidates : candidates.filter((upper) => upper.id.unit === undefined);
     const named = open.filter((upper) => listing(upper, child));
-    const found = named.length > 0 || unit !== undefined ? named : nearestAbove(child, open);
+    const found =
+      named.length > 0 || unit !== undefined ? named : nearestAbove(child.id.brief.file, open, signs);
     return found.length === 0
       ? { ...placed([]), lost: unit === undefined && open.length > 0 }
       : placed(found);
@@ -209,18 +221,6 @@ function listingBy(rosterOf: RosterOf): Listing {
 export function isRow(row: SubUnit, { code, name }: Pick<Identity, 'code' | 'name'>): boolean {
   if (row.code !== '' && code !== '') return codeKey(row.code) === codeKey(code);
   return sameName(row.name, name);
-}
-
-/** The upper units in the nearest folder above that has any. */
-function nearestAbove(child: Draft, candidates: readonly Draft[]): readonly Draft[] {
-  const steps = folderOf(child.id.brief.file).split('/');
-  for (let length = steps.length; length >= 0; length -= 1) {
-    const folder = steps.slice(0, length).join('/');
-    const here = candidates.filter((upper) => upper.handIns.some((b) => folderOf(b.file) === folder));
-    if (here.length > 0) return here;
-    if (folder === '') break;
-  }
-  return [];
 }
 
 /** The roster rows of a result's indicator. */

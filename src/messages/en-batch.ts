@@ -1,5 +1,5 @@
 /** HT5xx in English: hand-ins of a folder, and what lower units make of their upper unit. */
-import { count, few } from './format.ts';
+import { count, few, typedIn } from './format.ts';
 import type { BatchCode, DiagnosticTexts } from './types.ts';
 
 const names = (list: readonly string[]) => few(list, 'en');
@@ -28,7 +28,7 @@ export const batchEn = {
     message: (a) => {
       const from = a.low === a.high ? count(a.low, 'en') : `${count(a.low, 'en')}–${count(a.high, 'en')}`;
       const others = a.names.length === 0 ? '' : ` Not counted: ${names(a.names)}.`;
-      return `The workbook says ${a.typed}, the results of the lower units make ${from}/${count(a.total, 'en')}.${others}`;
+      return `The workbook says ${typedIn(a.typed, 'en')}, the results of the lower units make ${from}/${count(a.total, 'en')}.${others}`;
     },
     fix: () => 'Compare with the workbooks of the lower units and mend the counts, or add what is missing.',
   },
@@ -92,6 +92,15 @@ export const batchEn = {
     message: (a) =>
       `The folder changed between the parts of the run: they saw ${a.count} different lists of files.`,
     fix: () => 'Run all parts again over one copy of the folder.',
+  },
+  HT518: {
+    message: (a) => {
+      const from = a.low === a.high ? count(a.low, 'en') : `${count(a.low, 'en')}–${count(a.high, 'en')}`;
+      const others = a.names.length === 0 ? '' : ` Not counted: ${names(a.names)}.`;
+      const [said, made] = a.declared === 'met' ? ['met', 'not met'] : ['not met', 'met'];
+      return `The self-assessment says ${said}, the results of the lower units make ${from}/${count(a.total, 'en')}, that is ${made}.${others}`;
+    },
+    fix: () => 'Compare with the workbooks of the lower units, then enter part and whole in place of it.',
   },
   HT517: {
     message: (a) =>

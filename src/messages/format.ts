@@ -31,6 +31,10 @@ export function exact(text: string, lang: Lang): string {
   return sign(text, lang);
 }
 
+/** "9/13", or a rate as a person of the language writes it: "92,3%". */
+export const typedIn = (text: string, lang: Lang): string =>
+  text.endsWith('%') ? `${exact(text.slice(0, -1), lang)}%` : text;
+
 /** A field's value as a workbook shows it: a decimal text of a rate with its sign, words as they are. */
 export function fieldValue(field: string, value: string, lang: Lang): string {
   if (!/^-?\d+(\.\d+)?$/.test(value) || field.endsWith('.reason')) return value;

@@ -1,5 +1,5 @@
 /** HT5xx in Vietnamese: hand-ins of a folder, and what lower units make of their upper unit. */
-import { count, few } from './format.ts';
+import { count, few, typedIn } from './format.ts';
 import type { BatchCode, DiagnosticTexts } from './types.ts';
 
 const names = (list: readonly string[]) => few(list, 'vi');
@@ -25,7 +25,7 @@ export const batchVi = {
     message: (a) => {
       const from = a.low === a.high ? count(a.low, 'vi') : `${count(a.low, 'vi')}–${count(a.high, 'vi')}`;
       const others = a.names.length === 0 ? '' : ` Không được tính: ${names(a.names)}.`;
-      return `Sổ ghi ${a.typed}, kết quả của các đơn vị cấp dưới cho ${from}/${count(a.total, 'vi')}.${others}`;
+      return `Sổ ghi ${typedIn(a.typed, 'vi')}, kết quả của các đơn vị cấp dưới cho ${from}/${count(a.total, 'vi')}.${others}`;
     },
     fix: () => 'Đối chiếu với sổ của các đơn vị cấp dưới rồi sửa số đã nhập, hoặc bổ sung sổ còn thiếu.',
   },
@@ -90,6 +90,15 @@ export const batchVi = {
     message: (a) =>
       `Thư mục đã thay đổi giữa các phần của lượt chạy: các phần thấy ${a.count} danh sách tệp khác nhau.`,
     fix: () => 'Chạy lại mọi phần trên cùng một bản của thư mục.',
+  },
+  HT518: {
+    message: (a) => {
+      const from = a.low === a.high ? count(a.low, 'vi') : `${count(a.low, 'vi')}–${count(a.high, 'vi')}`;
+      const others = a.names.length === 0 ? '' : ` Không được tính: ${names(a.names)}.`;
+      const [said, made] = a.declared === 'met' ? ['đạt', 'chưa đạt'] : ['chưa đạt', 'đạt'];
+      return `Sổ tự đánh giá là ${said}, kết quả của các đơn vị cấp dưới cho ${from}/${count(a.total, 'vi')}, tức là ${made}.${others}`;
+    },
+    fix: () => 'Đối chiếu với sổ của các đơn vị cấp dưới, rồi nhập số đạt và tổng số thay cho tự đánh giá.',
   },
   HT517: {
     message: (a) => `Chương trình gặp lỗi khi đánh giá "${a.file}" (${a.detail}); tệp này chưa có kết luận.`,

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { filled } from '../../src/batch/fill.ts';
-import type { Result } from '../../src/result.ts';
+import { type Result, unreadable } from '../../src/result.ts';
 import { builtInSet } from '../../src/sets/index.ts';
 import { COMMUNES, commune, finished, type HandIn, resultOf } from './support.ts';
 
@@ -100,6 +100,45 @@ describe('communes and their district', () => {
     expect(run.codes('huyen.xlsx', '2.1.2')).toEqual(['HT504']);
   });
 
+  it.each([
+    // Twelve of thirteen are 92.307692 %.
+    ['92,3%', []],
+    ['92,31%', []],
+    ['92,307692%', []],
+    ['93%', []],
+    ['92,32%', ['HT504']],
+    ['75%', ['HT504']],
+    ['100%', ['HT504']],
+  ])('a rate of %s against 12 of 13', async (rate, codes) => {
+    const district = await resultOf({ ...DISTRICT, fields: { '2.1.2.rate': rate } });
+    const run = finished(asPairs([district, ...communesAs(['Chưa đạt', ...all('Khá').slice(1)])]));
+    expect(run.codes('huyen.xlsx', '2.1.2')).toEqual(codes);
+    if (codes.length === 0) return;
+    const said = run.result('huyen.xlsx').diagnostics.find(({ code }) => code === 'HT504');
+    expect(said?.message).toContain(`Sổ ghi ${rate}, kết quả của các đơn vị cấp dưới cho 12/13.`);
+  });
+
+  it.each([
+    ['Đạt', 'Khá', 13, []],
+    ['Đạt', 'Khá', 10, []],
+    ['Đạt', 'Khá', 9, ['HT518']],
+    ['Chưa đạt', 'Khá', 9, []],
+    ['Chưa đạt', 'Khá', 10, ['HT518']],
+    // Nine and four that have not handed in may still be enough.
+    ['Đạt', undefined, 9, ['HT506']],
+    ['Chưa đạt', undefined, 9, ['HT506']],
+  ] as const)('only %s ticked; %s, %i of 13 rated Khá', async (verdict, others, count, codes) => {
+    const rest = others === undefined ? undefined : 'Trung bình';
+    const grades = COMMUNES.map((_, index) => (index < count ? 'Khá' : rest));
+    const district = await resultOf({ ...DISTRICT, fields: { '2.1.2.verdict': verdict } });
+    const run = finished(asPairs([district, ...communesAs(grades)]));
+    const found = run
+      .result('huyen.xlsx')
+      .diagnostics.flatMap(({ code }) => (/^HT5/.test(code) ? [code] : []));
+    expect(found).toEqual(codes);
+    expect(indicator(run.result('huyen.xlsx'))).toEqual(indicator(district));
+  });
+
   it('a roster answer that differs is named with the file of the commune', async () => {
     const rows = COMMUNES.map(({ name, code }) => ({ name, code, answers: { '2.1.2': 'Tốt' } }));
     const district = await resultOf({ ...DISTRICT, rosters: { communes: rows } });
@@ -119,6 +158,16 @@ describe('communes and their district', () => {
     const run = finished(asPairs([await resultOf(DISTRICT), other, none]), { rollUp: 'fill' });
     expect(run.codes()).toEqual(['HT513', 'HT513']);
     expect(indicator(run.result('huyen.xlsx'))?.basis).toBeNull();
+  });
+
+  it('an upper unit of no year is said to have none', async () => {
+    const lower = await resultOf(commune('30037', 'Tốt'));
+    const run = finished(asPairs([await resultOf({ ...DISTRICT, year: null }), lower]));
+    expect(run.report.diagnostics).toMatchObject([{ code: 'HT513', args: { year: '2022', upper: '' } }]);
+    expect(run.report.diagnostics[0]?.message).toContain('sổ cấp trên không ghi năm');
+    const province = { file: 'tinh.xlsx', set: 'tinh-2021', name: 'Đồng Tháp', year: null };
+    const above = finished(asPairs([await resultOf(province), await resultOf(DISTRICT)]));
+    expect(above.codes()).toEqual(['HT513']);
   });
 
   it('a code that is one unit and a name that is another is used for neither', async () => {
@@ -204,6 +253,51 @@ describe('agencies', () => {
     const total = await resultOf({ ...DISTRICT, file: 'a/huyen.xlsx', fields: { '2.1.1.whole': 3 } });
     const known = finished(asPairs([total, agency]), { rollUp: 'fill' });
     expect(indicator(known.result('a/huyen.xlsx'), '2.1.1')?.range).toEqual({ min: '33.333333', max: '100' });
+  });
+
+  describe('stand in the folder of a district that has no workbook that can be read', () => {
+    const province: HandIn = {
+      file: 'tinh.xlsx',
+      set: 'tinh-2021',
+      name: 'Tỉnh Đồng Tháp',
+      code: '87',
+      fields: { '2.1.1.whole': 40 },
+    };
+    const broken = (file: string) => unreadable({ file, sha256: null }, [], 'vi', false);
+    const run = async (agency: string, ...others: Result[]) => {
+      const results = [
+        await resultOf(province),
+        await resultOf(school(agency, 'Trường THCS An Bình')),
+        ...others,
+      ];
+      const { codes, result } = finished(asPairs(results), { rollUp: 'fill' });
+      return [
+        codes(),
+        indicator(result('tinh.xlsx'), '2.1.1')?.part ?? indicator(result('tinh.xlsx'), '2.1.1')?.range?.min,
+      ];
+    };
+
+    it.each(['869/truong.xlsx', '869/don-vi/truong.xlsx'])("%s is not the province's", async (file) => {
+      expect(await run(file, broken('869/bao-cao.xlsx'))).toEqual([['HT512'], '0']);
+      const commune869 = await resultOf(commune('30037', 'Tốt', { file: '869/xa.xlsx' }));
+      expect(await run(file, commune869)).toEqual([['HT512'], '0']);
+    });
+
+    it('two folders down there may be one that has handed in nothing', async () => {
+      expect(await run('869/don-vi/truong.xlsx')).toEqual([['HT512'], '0']);
+    });
+
+    it("what stands in the province's own folders is", async () => {
+      expect(await run('truong.xlsx', broken('869/bao-cao.xlsx'))).toEqual([[], '2.5']);
+      expect(await run('so-nganh/truong.xlsx', broken('869/bao-cao.xlsx'))).toEqual([[], '2.5']);
+    });
+
+    it('one broken agency takes no other away from its district', async () => {
+      const district = await resultOf({ ...DISTRICT, file: 'a/huyen.xlsx', fields: { '2.1.1.whole': 2 } });
+      const agency = await resultOf(school('a/don-vi/truong.xlsx', 'Trường THCS An Bình'));
+      const batch = finished(asPairs([district, agency, broken('a/don-vi/khac.xlsx')]), { rollUp: 'fill' });
+      expect(indicator(batch.result('a/huyen.xlsx'), '2.1.1')?.range).toEqual({ min: '50', max: '100' });
+    });
   });
 
   it('between two districts of one folder they are in none, and it is said', async () => {

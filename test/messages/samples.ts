@@ -293,6 +293,10 @@ export const DIAGNOSTICS: { [C in DiagnosticCode]: readonly DiagnosticArgs[C][] 
   HT514: [{ folder: 'huyện Lấp Vò', detail: 'EACCES' }],
   HT515: file,
   HT516: [{ count: '3' }],
+  HT518: [
+    { declared: 'met', low: '5', high: '5', total: '13', names: ['Xã Mỹ Quý'] },
+    { declared: 'not-met', low: '11', high: '13', total: '13', names: [] },
+  ],
   HT517: [{ file: 'bao-cao.xlsx', detail: 'Maximum call stack size exceeded' }],
 };
 

@@ -178,6 +178,17 @@ export const BATCH_CODES = {
     },
     example: { count: '3' },
   },
+  HT518: {
+    vi: {
+      means: 'Kết luận của sổ cấp trên không đổi; cần xem lại tự đánh giá.',
+      when: 'Khi sổ cấp trên chỉ có tự đánh giá, còn kết quả của đơn vị cấp dưới đã đủ để thấy ngược lại.',
+    },
+    en: {
+      means: 'The conclusion of the upper workbook is not changed; its self-assessment has to be looked at.',
+      when: 'When an upper workbook has only a self-assessment, and the results of the lower units already prove the opposite.',
+    },
+    example: { declared: 'met', low: '5', high: '5', total: '13', names: ['Xã Mỹ Quý'] },
+  },
   HT517: {
     vi: {
       means: 'Tệp đó không cho kết luận; các tệp khác vẫn được đánh giá, mã thoát là 2.',

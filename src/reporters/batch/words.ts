@@ -135,5 +135,5 @@ export const BATCH_WORDS: Readonly<Record<Lang, BatchWords>> = {
 export function* rollUpFindings({ results }: BatchReport) {
   for (const result of results)
     for (const diagnostic of result.diagnostics)
-      if (diagnostic.code.startsWith('HT50')) yield { result, diagnostic };
+      if (diagnostic.code.startsWith('HT50') || diagnostic.code === 'HT518') yield { result, diagnostic };
 }
