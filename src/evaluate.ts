@@ -17,6 +17,7 @@ import { setIdOf, versionProblems } from './workbook/read/marks.ts';
 import { NameIndex } from './workbook/read/names.ts';
 import { partOf } from './workbook/read/part.ts';
 import { isSuspicious, isTableOf, tableTexts } from './workbook/read/which-set.ts';
+import { sheetsWithoutInput } from './workbook/read/without-input.ts';
 import { type ReadWorkbook, readSubmission } from './workbook/read/workbook.ts';
 import { readXlsx } from './xlsx/read.ts';
 import { type Inflate, XlsxError, type XlsxErrorReason, type XlsxWorkbook } from './xlsx/types.ts';
@@ -192,7 +193,7 @@ function partNote(set: CriteriaSet, part: Part): Diagnostic {
 
 function parse(bytes: Uint8Array, file: string, inflate: Inflate) {
   try {
-    return readXlsx(bytes, { inflate });
+    return readXlsx(bytes, { inflate, unwanted: sheetsWithoutInput });
   } catch (error) {
     if (error instanceof XlsxError) return fileProblem(error.reason, file, error.message);
     throw error;

@@ -5,7 +5,7 @@ import { gradedCodes, indicatorsOf } from '../criteria/walk.ts';
 export const RESULT_SHEET = 'Kết quả';
 /** Hidden sheet of intermediate results. */
 export const CALC_SHEET = 'Tính toán';
-const OUTPUT_PREFIX = 'out_';
+export const OUTPUT_PREFIX = 'out_';
 
 /** Columns of the sheet, left to right. */
 export const RESULT_COLUMNS = [

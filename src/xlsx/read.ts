@@ -4,7 +4,7 @@ import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { ALIASES } from './namespaces.ts';
 import { onlyRelation, readContentTypes, readRelations } from './opc.ts';
 import { type Inflate, XlsxError, type XlsxWorkbook } from './types.ts';
-import { readWorkbook } from './workbook.ts';
+import { readWorkbook, type UnwantedSheets } from './workbook.ts';
 import { Names } from './xml-names.ts';
 import { openZip } from './zip.ts';
 
@@ -18,7 +18,12 @@ let spareNames: Names | undefined;
  */
 export function readXlsx(
   bytes: Uint8Array,
-  options: { readonly inflate: Inflate; readonly limits?: Partial<Limits> },
+  options: {
+    readonly inflate: Inflate;
+    readonly limits?: Partial<Limits>;
+    /** Sheets that are given without their cells, and cost nothing. */
+    readonly unwanted?: UnwantedSheets;
+  },
 ): XlsxWorkbook {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   checkSignature(bytes);
@@ -33,7 +38,7 @@ export function readXlsx(
   const main = onlyRelation(relations, ['officeDocument']);
   if (main === undefined) throw new XlsxError('not-workbook', 'the file is a package without a document');
   const macroType = checkMainType(types.of(main), main);
-  const workbook = readWorkbook(context, main);
+  const workbook = readWorkbook(context, main, options.unwanted);
   const macros = macroType || workbook.macros || types.has('application/vnd.ms-office.vbaProject');
   const application = readApplication(
     context,

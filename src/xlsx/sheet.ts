@@ -5,7 +5,7 @@ import { type Context, checkCount, eachChild, finish, openPart, required } from 
 import { type Relation, readRelations } from './opc.ts';
 import type { Styles } from './styles.ts';
 import { readTable } from './table.ts';
-import { type Cell, type CellRange, type Sheet, XlsxError } from './types.ts';
+import { type Cell, type CellRange, type Sheet, type SheetHead, XlsxError } from './types.ts';
 import type { XmlScanner } from './xml.ts';
 
 interface Link {
@@ -13,9 +13,6 @@ interface Link {
   readonly id: string | undefined;
   readonly location: string | undefined;
 }
-
-/** Name and visibility of a sheet, as the workbook part states them. */
-export type SheetHead = Pick<Sheet, 'name' | 'state'>;
 
 /** Reads a worksheet part (ECMA-376 Part 1, 18.3) with its tables and links. */
 export function readSheet(
@@ -73,7 +70,7 @@ export function readSheet(
   return { ...head, cells, merges, tables, at };
 }
 
-/** A sheet without cells: a chart, dialog or macro sheet, kept so that sheet numbers stay right. */
+/** A sheet whose cells are not there or not wanted, such as a chart's: kept so that sheet numbers stay right. */
 export function emptySheet(head: SheetHead): Sheet {
   return { ...head, cells: [], merges: [], tables: [], at: () => undefined };
 }

@@ -52,6 +52,9 @@ export interface Table {
   readonly columns: readonly string[];
 }
 
+/** Name and visibility of a sheet, as the workbook part states them. */
+export type SheetHead = Pick<Sheet, 'name' | 'state'>;
+
 export interface Sheet {
   readonly name: string;
   readonly state: 'visible' | 'hidden' | 'veryHidden';

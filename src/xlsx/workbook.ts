@@ -11,10 +11,10 @@ import {
 } from './context.ts';
 import { onlyRelation, type Relation, readRelations } from './opc.ts';
 import { unescapeXstring } from './rich-text.ts';
-import { emptySheet, readSheet, type SheetHead } from './sheet.ts';
+import { emptySheet, readSheet } from './sheet.ts';
 import { readStrings } from './strings.ts';
 import { readStyles } from './styles.ts';
-import { type DefinedName, type Sheet, XlsxError, type XlsxWorkbook } from './types.ts';
+import { type DefinedName, type Sheet, type SheetHead, XlsxError, type XlsxWorkbook } from './types.ts';
 import type { XmlScanner } from './xml.ts';
 
 /** Sheets that hold no cells to read. */
@@ -22,17 +22,28 @@ const WITHOUT_CELLS = ['chartsheet', 'dialogsheet', 'xlMacrosheet', 'xlIntlMacro
 const MACROS = ['vbaProject', 'xlMacrosheet', 'xlIntlMacrosheet'];
 const STATES = ['visible', 'hidden', 'veryHidden'] as const;
 
+/** Names of the sheets whose cells nobody will look at, told by the sheets and names of the workbook. */
+export type UnwantedSheets = (
+  heads: readonly SheetHead[],
+  names: readonly DefinedName[],
+) => ReadonlySet<string>;
+
 type SheetEntry = SheetHead & { readonly id: string };
 
 /** Reads the workbook part (ECMA-376 Part 1, 18.2) and all it needs. */
-export function readWorkbook(context: Context, part: string): Omit<XlsxWorkbook, 'application'> {
+export function readWorkbook(
+  context: Context,
+  part: string,
+  unwanted: UnwantedSheets | undefined,
+): Omit<XlsxWorkbook, 'application'> {
   const { entries, names, date1904 } = readPart(context, part);
   const relations = readRelations(context, part);
   const strings = readStrings(context, onlyRelation(relations, ['sharedStrings']));
   const styles = readStyles(context, onlyRelation(relations, ['styles']));
+  const skipped = unwanted?.(entries, names);
   const sheets = entries.map(({ id, name, state }): Sheet => {
     const relation = sheetRelation(relations, id, part);
-    if (WITHOUT_CELLS.includes(relation.kind)) return emptySheet({ name, state });
+    if (WITHOUT_CELLS.includes(relation.kind) || skipped?.has(name)) return emptySheet({ name, state });
     return readSheet(context, { name, state }, relation.target, strings, styles);
   });
   unique(sheets.flatMap((sheet) => sheet.tables.map((table) => table.name)));
