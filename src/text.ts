@@ -3,16 +3,24 @@
 /** NBSP and other Unicode spaces, zero-width and direction marks that pasted text carries. */
 const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\u00AD]/g;
 
-/** Printable ASCII with single spaces inside: already clean. */
-const PLAIN = /^(?:[!-~]+(?: [!-~]+)*)?$/;
+/**
+ * Clean already, as nearly all text is: single spaces inside, and between them only ASCII, Latin letters (none of which
+ * NFC changes while no combining mark follows) and dashes, quotes and the like.
+ */
+const WORD = '[!-~\u00A1-\u00AC\u00AE-\u024F\u1E00-\u1EFF\u2010-\u2027\u2030-\u205E]+';
+const PLAIN = new RegExp(`^(?:${WORD}(?: ${WORD})*)?$`);
 
-/** NFC, invisible characters dropped, full-width forms narrowed, spaces collapsed, trimmed. */
+/** Invisible characters dropped, full-width forms narrowed, NFC, spaces collapsed, trimmed. */
 export function clean(text: string): string {
-  if (PLAIN.test(text)) return text;
+  return PLAIN.test(text) ? text : cleaned(text);
+}
+
+/** `clean`, step by step. */
+export function cleaned(text: string): string {
   return text
-    .normalize('NFC')
     .replace(INVISIBLE, '')
     .replace(/[\uFF01-\uFF5E]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+    .normalize('NFC')
     .replace(/\s+/gu, ' ')
     .trim();
 }

@@ -1,4 +1,5 @@
 /** Ways through a loaded criteria set. Pure; no YAML, no zod. */
+import { once } from './once.ts';
 import type { CriteriaSet, Criterion, Indicator, Measure, Standard } from './schema.ts';
 
 export interface Place {
@@ -8,18 +9,18 @@ export interface Place {
 }
 
 /** Every indicator with its criterion and standard, in the law's order. */
-export function places(set: CriteriaSet): Place[] {
-  return set.standards.flatMap((standard) =>
+export const places: (set: CriteriaSet) => readonly Place[] = once((set) =>
+  set.standards.flatMap((standard) =>
     standard.criteria.flatMap((criterion) =>
       criterion.indicators.map((indicator) => ({ standard, criterion, indicator })),
     ),
-  );
-}
+  ),
+);
 
 /** Every indicator, in the law's order. */
-export function indicatorsOf(set: CriteriaSet): Indicator[] {
-  return places(set).map((place) => place.indicator);
-}
+export const indicatorsOf: (set: CriteriaSet) => readonly Indicator[] = once((set) =>
+  places(set).map((place) => place.indicator),
+);
 
 /** A document of two levels (TT 22/2020: tiêu chí and their items): its one criterion stands for the standard, under one code. */
 export function isTwoLevel(standard: Standard): boolean {
@@ -37,9 +38,9 @@ export function expandCodes(set: CriteriaSet, codes: readonly string[]): Set<str
 }
 
 /** Codes of the indicators whose value makes the level. */
-export function gradedCodes(set: CriteriaSet): Set<string> {
-  return expandCodes(set, set.recognition.graded);
-}
+export const gradedCodes: (set: CriteriaSet) => ReadonlySet<string> = once((set) =>
+  expandCodes(set, set.recognition.graded),
+);
 
 /** Levels above 0 that a measure can make: those of its own words, or of the set's bands. */
 export function levelsOfMeasure(set: CriteriaSet, measure: Measure): number[] {

@@ -3,6 +3,7 @@
  * that the writer draws, the reader searches and formulas point at. Pure; knows no spreadsheet library.
  */
 import { type Field, fieldsOf } from '../criteria/fields.ts';
+import { once } from '../criteria/once.ts';
 import type { CriteriaSet, Indicator, Roster, RosterColumn } from '../criteria/schema.ts';
 import { indicatorsOf, isTwoLevel } from '../criteria/walk.ts';
 import { type ResultLayout, resultLayoutOf } from './result-layout.ts';
@@ -184,6 +185,12 @@ export function rosterColumnOf(indicator: Indicator): RosterColumn | undefined {
 
 /** The workbook layout of a set. Same set, same layout: cells move only with the set's or the layout's version. */
 export function layoutOf(set: CriteriaSet, isPart = false): Layout {
+  return isPart ? makeLayout(set, true) : wholeLayout(set);
+}
+
+const wholeLayout = once((set: CriteriaSet) => makeLayout(set, false));
+
+function makeLayout(set: CriteriaSet, isPart: boolean): Layout {
   const rows: IndicatorRow[] = [];
   const blocks: IndicatorBlock[] = [];
   const names: NamedCell[] = [];

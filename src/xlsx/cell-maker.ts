@@ -86,6 +86,11 @@ export class CellMaker {
     this.keep(xml, ref, row, col, value, this.styles.at(style), formula);
   }
 
+  /** Keeps a cell of inline text, its style a number. */
+  addInline(xml: XmlScanner, ref: string, row: number, col: number, text: string, style: number): void {
+    this.keep(xml, ref, row, col, { kind: 'text', value: text }, this.styles.at(style), undefined);
+  }
+
   private keep(
     xml: XmlScanner,
     ref: string,

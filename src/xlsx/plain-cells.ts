@@ -1,12 +1,16 @@
 import { MAX_COL } from './address.ts';
 import type { CellMaker } from './cell-maker.ts';
-import { PlainText, standsAt } from './plain-text.ts';
+import { PlainText, standsAt, unitsOf } from './plain-text.ts';
 import type { XmlScanner } from './xml.ts';
 
 /** The cell types of one letter. */
 const LETTER_TYPES: Readonly<Record<number, string>> = { 98: 'b', 100: 'd', 101: 'e', 110: 'n', 115: 's' };
 
-const FORMULA_OF_LIBREOFFICE = Uint16Array.from(' aca="false">', (c) => c.charCodeAt(0));
+const FORMULA_OF_LIBREOFFICE = unitsOf(' aca="false">');
+const INLINE = 'inlineStr';
+const INLINE_TYPE = unitsOf(`${INLINE}"`);
+const INLINE_TEXT = unitsOf('<is><t');
+const INLINE_END = unitsOf('</t></is></c>');
 
 const LT = 0x3c;
 const GT = 0x3e;
@@ -103,6 +107,7 @@ export class PlainCells {
       i = this.formulaAt(i + 2);
       if (i < 0) return -1;
     }
+    if (this.type === INLINE) return this.inline(at, i, row, col);
     let v: string | undefined;
     let whole = -1;
     if (u[i] === LT && u[i + 1] === LOWER_V && u[i + 2] === GT) {
@@ -119,7 +124,7 @@ export class PlainCells {
       }
       if (!this.closes(i, LOWER_V)) return -1;
       i += 4;
-    } else if (this.formula === undefined) return -1;
+    }
     if (!this.closes(i, LOWER_C)) return -1;
     // From here on all is as in the general reader, errors included.
     this.xml.moveTo(i + 4);
@@ -127,6 +132,19 @@ export class PlainCells {
     const ref = this.text.slice(at + 6, this.refEnd);
     this.maker.addWhole(this.xml, ref, row, col, this.type, v, this.formula, whole, this.style);
     return i + 4;
+  }
+
+  /** Reads the rest of a cell of inline text from its `<is>` on. */
+  private inline(at: number, from: number, row: number, col: number): number {
+    const u = this.units;
+    if (this.formula !== undefined || !standsAt(u, from, INLINE_TEXT)) return -1;
+    const i = this.content.element(from + INLINE_TEXT.length);
+    if (i < 0 || !standsAt(u, i, INLINE_END)) return -1;
+    this.xml.moveTo(i + INLINE_END.length);
+    this.maker.count(this.xml);
+    const ref = this.text.slice(at + 6, this.refEnd);
+    this.maker.addInline(this.xml, ref, row, col, this.content.string(false), this.style);
+    return i + INLINE_END.length;
   }
 
   /** Reads `s=` and `t=`, in this order, where they are there; gives the index after them, or -1. */
@@ -153,6 +171,10 @@ export class PlainCells {
     if (u[i] === LOWER_S && u[i + 1] === LOWER_T && u[i + 2] === LOWER_R && u[i + 3] === QUOTE) {
       this.type = 'str';
       return i + 4;
+    }
+    if (standsAt(u, i, INLINE_TYPE)) {
+      this.type = INLINE;
+      return i + INLINE_TYPE.length;
     }
     this.type = LETTER_TYPES[u[i] as number];
     return this.type === undefined || u[i + 1] !== QUOTE ? -1 : i + 2;

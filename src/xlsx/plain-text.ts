@@ -1,3 +1,4 @@
+import { trimSpace, unescapeXstring } from './rich-text.ts';
 import type { XmlScanner } from './xml.ts';
 import { decodeReferences, STOPS } from './xml-text.ts';
 
@@ -6,10 +7,11 @@ const GT = 0x3e;
 const AMP = 0x26;
 const BRACKET = 0x5d;
 
-const units = (text: string) => Uint16Array.from(text, (c) => c.charCodeAt(0));
-const ITEM = units('<si><t');
-const PRESERVE = units(' xml:space="preserve"');
-const ITEM_END = units('</t></si>');
+/** Code units of a constant text. */
+export const unitsOf = (text: string) => Uint16Array.from(text, (c) => c.charCodeAt(0));
+const ITEM = unitsOf('<si><t');
+const PRESERVE = unitsOf(' xml:space="preserve"');
+const ITEM_END = unitsOf('</t></si>');
 
 /** Whether this stands at a place. */
 export function standsAt(u: Uint16Array, at: number, what: Uint16Array): boolean {
@@ -24,8 +26,8 @@ export function standsAt(u: Uint16Array, at: number, what: Uint16Array): boolean
 export class PlainText {
   /** What was read last. */
   text = '';
-  /** Whether the item read last says xml:space="preserve". */
-  preserve = false;
+  /** Whether the `<t>` read last says xml:space="preserve". */
+  private preserve = false;
   private readonly units: Uint16Array;
   private readonly source: string;
   private readonly xml: XmlScanner;
@@ -43,14 +45,23 @@ export class PlainText {
     const u = this.units;
     const at = this.xml.plainAt();
     if (at < 0 || !standsAt(u, at, ITEM)) return false;
-    let i = at + 6;
-    this.preserve = u[i] !== GT && standsAt(u, i, PRESERVE);
-    if (this.preserve) i += PRESERVE.length;
-    if (u[i] !== GT) return false;
-    i = this.read(i + 1);
+    const i = this.element(at + ITEM.length);
     if (i < 0 || !standsAt(u, i, ITEM_END)) return false;
-    this.xml.moveTo(i + 9);
+    this.xml.moveTo(i + ITEM_END.length);
     return true;
+  }
+
+  /** Reads the rest of a `<t` from `at` to its end tag; gives that one's index, or -1. */
+  element(at: number): number {
+    const u = this.units;
+    this.preserve = u[at] !== GT && standsAt(u, at, PRESERVE);
+    const i = this.preserve ? at + PRESERVE.length : at;
+    return u[i] === GT ? this.read(i + 1) : -1;
+  }
+
+  /** What the `<t>` read last stands for; `keep`: xml:space="preserve" holds outside of it. */
+  string(keep: boolean): string {
+    return unescapeXstring(keep || this.preserve ? this.text : trimSpace(this.text));
   }
 
   /** Reads text from `at` to the next `<`; gives its index, or -1 where the text is not plain or too long. */

@@ -14,6 +14,9 @@ interface Link {
   readonly location: string | undefined;
 }
 
+/** Large sections of which nothing is read. */
+const SKIMMED = new Set(['conditionalFormatting', 'dataValidations', 'extLst']);
+
 /** Reads a worksheet part (ECMA-376 Part 1, 18.3) with its tables and links. */
 export function readSheet(
   context: Context,
@@ -45,7 +48,10 @@ export function readSheet(
   const xml = openPart(context, part, 'worksheet');
   eachChild(xml, (name) => {
     const section = Object.hasOwn(sections, name) ? sections[name] : undefined;
-    if (section === undefined) return;
+    if (section === undefined) {
+      if (SKIMMED.has(name)) xml.skim();
+      return;
+    }
     if (seen.has(name)) xml.fail(`${name} twice`);
     seen.add(name);
     section(xml);

@@ -1,6 +1,6 @@
 import { type Context, eachChild, finish, openPart } from './context.ts';
 import { PlainText } from './plain-text.ts';
-import { richText, spaceKept, trimSpace, unescapeXstring } from './rich-text.ts';
+import { richText, spaceKept } from './rich-text.ts';
 import type { XmlScanner } from './xml.ts';
 
 /** Reads the shared strings part (ECMA-376 Part 1, 18.4.9); without one there are none. */
@@ -18,8 +18,7 @@ export function stringsOf(xml: XmlScanner, limits: Context['limits'], fast = tru
   };
   const plain = new PlainText(xml, limits.text);
   const run = () => {
-    while (strings.length < limits.strings && plain.item())
-      add(unescapeXstring(keep || plain.preserve ? plain.text : trimSpace(plain.text)));
+    while (strings.length < limits.strings && plain.item()) add(plain.string(keep));
   };
   if (fast) run();
   eachChild(

@@ -35,6 +35,8 @@ export class XmlScanner {
   private readonly limits: Pick<Limits, 'depth' | 'attributes'>;
   private readonly names: Names;
   private readonly open: Name[] = [];
+  /** Elements without an end tag further on, as `skim` looks for it. */
+  private readonly endless = new Set<Name>();
   private pos = 0;
   private selfClosed = false;
   private rootClosed = false;
@@ -108,17 +110,34 @@ export class XmlScanner {
   }
 
   /**
-   * Where the innermost element's content goes on, for a reader that looks at the source itself; -1 unless two levels
+   * Where the innermost element's content goes on, for a reader that looks at the source itself; -1 unless three levels
    * of elements and three attributes are within the limits there, and unprefixed names of this element's namespace.
    */
   plainAt(): number {
-    const room = this.depth + 2 <= this.limits.depth && this.limits.attributes >= 3;
+    const room = this.depth + 3 <= this.limits.depth && this.limits.attributes >= 3;
     return room && !this.selfClosed && this.open[this.depth - 1]?.prefix === '' ? this.pos : -1;
   }
 
   /** Goes on at a place after whole elements that such a reader has found well-formed. */
   moveTo(at: number): void {
     this.pos = at;
+  }
+
+  /**
+   * Goes to the end tag of the element just opened without looking at what is inside, which nobody reads; does nothing
+   * where the end is not plain to see. An end tag taken too early would not match what is open, and fail.
+   */
+  skim(): void {
+    const name = this.open[this.depth - 1];
+    if (this.selfClosed || name === undefined || this.endless.has(name)) return;
+    const end = this.src.indexOf(`</${name.q}>`, this.pos);
+    if (end < 0) {
+      // Not looked for again: many such elements would cost a search of the whole part each.
+      this.endless.add(name);
+      return;
+    }
+    const inside = this.src.slice(this.pos, end);
+    if (!['<!', '<?', `<${name.q}`].some((odd) => inside.includes(odd))) this.pos = end;
   }
 
   private end(): XmlEvent {

@@ -26,4 +26,13 @@ const READERS = {
 };
 
 const read = await READERS[reader]();
-for (const file of files) await read(new Uint8Array(readFileSync(file)));
+let failed = 0;
+for (const file of files) {
+  const bytes = new Uint8Array(readFileSync(file));
+  try {
+    await read(bytes);
+  } catch {
+    failed += 1;
+  }
+}
+console.log(failed);

@@ -42,12 +42,13 @@ function measure(command, args, codes = [0]) {
   const run = spawnSync(command, args, { env, encoding: 'utf8', maxBuffer: 1 << 30 });
   if (!codes.includes(run.status))
     throw new Error(`${args.join(' ')}: exit code ${run.status}\n${run.stderr}`);
-  return JSON.parse(readFileSync(file, 'utf8'));
+  return { ...JSON.parse(readFileSync(file, 'utf8')), stdout: run.stdout };
 }
 
-const node = (...args) => measure(process.execPath, ['--require', usage, ...args], [0, 1, 2, 3]);
+const node = (codes, ...args) => measure(process.execPath, ['--require', usage, ...args], codes);
 const ours = (folder, ...options) =>
-  node(bin, 'batch', folder, '-f', `ndjson:${join(work, 'out')}`, '--force', ...options);
+  node([0, 1, 3], bin, 'batch', folder, '-f', `ndjson:${join(work, 'out')}`, '--force', ...options);
+const other = (name, step) => node([0], reader, name, folder, String(step));
 
 const OPENPYXL = `
 import json, os, resource, sys, time, openpyxl
@@ -89,11 +90,9 @@ const folder = workbooks(count);
 const contestants = {
   'hoc-tap, one thread': { step: 1, run: () => ours(folder, '--jobs', '1') },
   'hoc-tap, two threads': { step: 1, run: () => ours(folder, '--jobs', '2') },
-  'fflate + saxes (reference)': { step: 1, run: () => node(reader, 'fflate + saxes', folder, '1') },
-  'exceljs load': { step: SLOW, run: () => node(reader, 'exceljs', folder, String(SLOW)) },
-  ...(hasSheetJs()
-    ? { 'SheetJS read': { step: SLOW, run: () => node(reader, 'SheetJS', folder, String(SLOW)) } }
-    : {}),
+  'fflate + saxes (reference)': { step: 1, run: () => other('fflate + saxes', 1) },
+  'exceljs load': { step: SLOW, run: () => other('exceljs', SLOW) },
+  ...(hasSheetJs() ? { 'SheetJS read': { step: SLOW, run: () => other('SheetJS', SLOW) } } : {}),
   ...(hasOpenpyxl ? { 'openpyxl read-only': { step: SLOW, run: () => openpyxl(folder, SLOW) } } : {}),
 };
 if (!hasSheetJs())
@@ -117,8 +116,11 @@ console.log(`${'reader'.padEnd(28)} a second  a CPU second  hoc-tap is  by CPU  
 for (const name of Object.keys(contestants)) {
   const times = (key) => `${(rate(own, key) / rate(name, key)).toFixed(2)} x`.padStart(8);
   const peak = Math.max(...results[name].map(({ megabytes }) => megabytes)).toFixed(0);
+  const failed = /^(?!0$)\d+$/.exec(results[name][0].stdout.trim())?.[0];
+  const note =
+    failed === undefined ? '' : `  could not read ${failed} of ${Math.ceil(count / contestants[name].step)}`;
   console.log(
-    `${name.padEnd(28)} ${rate(name, 'seconds').toFixed(0).padStart(8)} ${rate(name, 'cpu').toFixed(0).padStart(13)}  ${times('seconds')}  ${times('cpu')} ${peak.padStart(8)}`,
+    `${name.padEnd(28)} ${rate(name, 'seconds').toFixed(0).padStart(8)} ${rate(name, 'cpu').toFixed(0).padStart(13)}  ${times('seconds')}  ${times('cpu')} ${peak.padStart(8)}${note}`,
   );
 }
 

@@ -92,11 +92,11 @@ const limits = fc.oneof(
 );
 
 const CELL_PIECES =
-  '<c|<c r="A1"|<c r="B1"|<c r="C1"|<c r="AB1"|<c r="A2"|<c r="a1"|<c r="A01"|<c r="XFE1"|<c r="$A1"|<c r="A1048577"| r="D1"| s="0"| s="3"| s="03"| s="95"| s="1234567"| s=""| s="-1"| s=\'1\'| t="s"| t="n"| t="b"| t="e"| t="d"| t="str"| t="x"| t="inlineStr"| t="s" | x="1"| x:y="1"| xmlns="u"| cm="1"|>|/>| >| />|<v>|</v>|<v/>|</v >|<v >|</c>|</c >|<f>|</f>|<f/>|<f aca="false">|<f t="shared" si="0">|<f t="array" ref="A1:B2">|<is><t>|</t></is>|0|1|12|59|60|123456789|1234567890|007|-1|1.5|1E5|.5|1e999| 7 |abc|true|#N/A|2022-01-17|&lt;|&amp;|&#65;|&#0;|&x;|&|]]>|]]|]|<![CDATA[1]]>|<!-- -->|<?p?>|\t|\n|đ|😀|\u0000|\ufffe|"|\'|</row>|<row>|<row r="2">|<row r="3" s="1">|<x:row>|<row xmlns="u">|</sheetData>|<extLst/>|<z/>|<x:c r="B1">|</x:c>'.split(
+  '<c|<c r="A1"|<c r="B1"|<c r="C1"|<c r="AB1"|<c r="A2"|<c r="a1"|<c r="A01"|<c r="XFE1"|<c r="$A1"|<c r="A1048577"| r="D1"| s="0"| s="3"| s="03"| s="95"| s="1234567"| s=""| s="-1"| s=\'1\'| t="s"| t="n"| t="b"| t="e"| t="d"| t="str"| t="x"| t="inlineStr"| t="s" | x="1"| x:y="1"| xmlns="u"| cm="1"|>|/>| >| />|<v>|</v>|<v/>|</v >|<v >|</c>|</c >|<f>|</f>|<f/>|<f aca="false">|<f t="shared" si="0">|<f t="array" ref="A1:B2">|<is><t>|<is><t xml:space="preserve">|</t></is>|0|1|12|59|60|123456789|1234567890|007|-1|1.5|1E5|.5|1e999| 7 |abc|true|#N/A|2022-01-17|&lt;|&amp;|&#65;|&#0;|&x;|&|]]>|]]|]|<![CDATA[1]]>|<!-- -->|<?p?>|\t|\n|đ|😀|\u0000|\ufffe|"|\'|</row>|<row>|<row r="2">|<row r="3" s="1">|<x:row>|<row xmlns="u">|</sheetData>|<extLst/>|<z/>|<x:c r="B1">|</x:c>'.split(
     '|',
   );
 const WHOLE_CELLS =
-  '<c r="A1"/>|<c r="B1" s="1"/>|<c r="A1"><v>5</v></c>|<c r="B1" s="2" t="s"><v>1</v></c>|<c r="C1" t="str"><f>A1&amp;B1</f><v>x</v></c>|<c r="D1"><f>1+1</f></c>|<c r="E1" s="4" t="n"><v>0.25</v></c>|<c><v>1</v></c>'.split(
+  '<c r="A1"/>|<c r="B1" s="1"/>|<c r="A1"><v>5</v></c>|<c r="B1" s="2" t="s"><v>1</v></c>|<c r="C1" t="str"><f>A1&amp;B1</f><v>x</v></c>|<c r="D1"><f>1+1</f></c>|<c r="E1" s="4" t="n"><v>0.25</v></c>|<c><v>1</v></c>|<c r="F1" s="5" t="n"></c>|<c r="G1"><v></v></c>|<c r="H1" s="6" t="inlineStr"><is><t>&#7841; _x0041_ </t></is></c>|<c r="I1" t="inlineStr"><is><t xml:space="preserve"> a </t></is></c>|<c r="J1" t="inlineStr"></c>|<c r="K1" t="inlineStr"><f>1</f><is><t>a</t></is></c>'.split(
     '|',
   );
 const TEXT_PIECES =

@@ -23,8 +23,9 @@ function indexOf(workbook: XlsxWorkbook): ReadonlyMap<string, Place> {
   return index;
 }
 
-const foldLabel = (text: string) => fold(text).replace(/\s*:$/, '');
-const labelOf = (cell: Cell | undefined) => (cell === undefined ? '' : foldedText(cell).replace(/\s*:$/, ''));
+const withoutColon = (text: string) => (text.endsWith(':') ? text.slice(0, -1).trimEnd() : text);
+const foldLabel = (text: string) => withoutColon(fold(text));
+const labelOf = (cell: Cell | undefined) => (cell === undefined ? '' : withoutColon(foldedText(cell)));
 
 /** Whether the nearest text left of a cell is the label. */
 function hasLabel({ sheet, row, col }: Place, label: string): boolean {
