@@ -60,6 +60,9 @@ interface Ids {
 }
 const PLAIN: Ids = { id: 0, struck: false };
 
+/** Large sections of which nothing is read. */
+const SKIMMED = new Set(['fills', 'borders', 'cellStyleXfs', 'cellStyles', 'dxfs', 'colors', 'extLst']);
+
 function readPart(context: Context, part: string, codes: Map<number, string>, ids: Ids[]): void {
   const struckFonts: boolean[] = [];
   const xml = openPart(context, part, 'styleSheet');
@@ -84,7 +87,7 @@ function readPart(context: Context, part: string, codes: Map<number, string>, id
         ids.push({ id: count(xml, xml.attr('numFmtId') ?? '0'), struck });
         checkCount(xml, ids.length, context.limits);
       });
-    }
+    } else if (SKIMMED.has(section)) xml.skim();
   });
   finish(xml);
   if (ids.length === 0) ids.push(PLAIN);

@@ -13,7 +13,6 @@ export function textOf(cell: Cell | undefined, date1904: boolean): string {
     case 'blank':
       return '';
     case 'text':
-      return cleanText(cell, value.value);
     case 'error':
       return clean(value.value);
     case 'boolean':
@@ -28,18 +27,6 @@ export function textOf(cell: Cell | undefined, date1904: boolean): string {
       return numberText(value.value, cell);
     }
   }
-}
-
-const CLEANED = new WeakMap<Cell, string>();
-
-/** Cleaned once: a cell is looked at by several readers. */
-function cleanText(cell: Cell, raw: string): string {
-  let text = CLEANED.get(cell);
-  if (text === undefined) {
-    text = clean(raw);
-    CLEANED.set(cell, text);
-  }
-  return text;
 }
 
 /** A number as its cell shows it, as far as that matters for words and codes: "92%", "00872". */

@@ -3,8 +3,12 @@ import { clean } from '../../text.ts';
 import { isoToDate, serialToDate } from '../../xlsx/serial.ts';
 import type { Cell } from '../../xlsx/types.ts';
 
+/** A code as the template writes it. */
+const CODE = /^\d+(?:\.\d+)*[a-z]?$/;
+
 /** "2.1.1", "2.1.1.", "2. 1. 1", "Chỉ báo 2.1.1" -> "2.1.1". */
 export function codeOf(text: string): string {
+  if (CODE.test(text)) return text;
   return clean(text)
     .replace(/^(chỉ báo|chỉ số|tiêu chí|mã)(\s*:\s*|\s+)/iu, '')
     .replace(/(?<=\d)\s*\.\s*(?=\d)/g, '.')
@@ -16,6 +20,7 @@ export function codeOf(text: string): string {
  * than codes: words that are none of those, or a range ("1.1.1 - 1.2.3").
  */
 export function codesOf(text: string): string[] | undefined {
+  if (CODE.test(text)) return [text];
   const found: string[] = [];
   const rest = clean(text)
     .toLowerCase()

@@ -1,4 +1,5 @@
 /** Rows, merged cells and tables found by their header texts, wherever they stand on a sheet. Pure; knows no criteria. */
+import { once } from '../../criteria/once.ts';
 import { fold } from '../../text.ts';
 import type { Cell, CellRange, Sheet, XlsxWorkbook } from '../../xlsx/types.ts';
 import { textOf } from './cell-text.ts';
@@ -106,22 +107,43 @@ export function cellAcrossRows(sheet: Sheet, row: number, col: number): Cell | u
   return merge?.left === col ? sheet.at(merge.top, col) : cellAt(sheet, row, col);
 }
 
+type All<K> = ReadonlyMap<K, readonly number[]>;
+type Headers<K extends string> = readonly { readonly key: K; readonly header: string }[];
+
+const keysOf = once(
+  (headers: Headers<string>) => new Map(headers.map(({ key, header }) => [fold(header), key])),
+);
+
+/** Columns of each header by row, rows without one left out; the sheet is searched once for each list of headers. */
+const marksOf = once((sheet: Sheet) =>
+  once((headers: Headers<string>) => {
+    const keys = keysOf(headers);
+    const marks = new Map<number, Map<string, number[]>>();
+    for (const cell of sheet.cells) {
+      const key = keys.get(foldedText(cell));
+      if (key === undefined) continue;
+      const row = marks.get(cell.row) ?? new Map<string, number[]>();
+      if (row.size === 0) marks.set(cell.row, row);
+      row.set(key, [...(row.get(key) ?? []), cell.col]);
+    }
+    return marks;
+  }),
+);
+
 /** Rows of all sheets that carry every one of the `needed` headers (compared without case and accents). */
 export function findHeaders<K extends string>(
   workbook: XlsxWorkbook,
-  headers: readonly { readonly key: K; readonly header: string }[],
+  headers: Headers<K>,
   needed: readonly K[],
 ): HeaderRow<K>[] {
-  const keys = new Map(headers.map(({ key, header }) => [fold(header), key]));
   return workbook.sheets.flatMap((sheet) => {
-    const found: { all: Map<K, number[]>; row: number; rows: number[] }[] = [];
-    for (const [row, cells] of rowsOf(sheet)) {
-      const all = new Map<K, number[]>();
-      for (const cell of cells) {
-        const key = keys.get(foldedText(cell));
-        if (key !== undefined) all.set(key, [...(all.get(key) ?? []), cell.col]);
-      }
-      if (needed.every((key) => all.has(key))) found.push({ row, all, rows: [] });
+    // The keys are those of `headers`.
+    const marks = marksOf(sheet)(headers) as ReadonlyMap<number, unknown> as ReadonlyMap<number, All<K>>;
+    const found: { all: All<K>; row: number; rows: number[] }[] = [];
+    if (marks.size === 0) return [];
+    for (const row of rowsOf(sheet).keys()) {
+      const all = marks.get(row);
+      if (all !== undefined && needed.every((key) => all.has(key))) found.push({ row, all, rows: [] });
       else found.at(-1)?.rows.push(row);
     }
     return found.map((header) => {

@@ -3,10 +3,11 @@
  * code and label beside its cell agree; else by code and label alone. What was not straightforward is said.
  */
 import type { Field } from '../../criteria/fields.ts';
+import { once } from '../../criteria/once.ts';
 import type { CellPlace, Diagnostic } from '../../diagnostics.ts';
 import { fold } from '../../text.ts';
-import { formatAddress } from '../../xlsx/address.ts';
-import type { XlsxWorkbook } from '../../xlsx/types.ts';
+import { cellKey, formatAddress } from '../../xlsx/address.ts';
+import type { Sheet, XlsxWorkbook } from '../../xlsx/types.ts';
 import { INDICATOR_COLUMNS, INPUT_PREFIX, type Layout } from '../layout.ts';
 import { columnFor, Finder, isFigure } from './finder.ts';
 import type { Place } from './grid.ts';
@@ -30,11 +31,32 @@ const cellOf = (place: Place): CellPlace => ({
 /** More names than this that lead elsewhere are one finding, not as many. */
 const MOST_ELSEWHERE = 5;
 
+/** Folded labels of the figures of each block. */
+const labelsOf = once((layout: Layout) =>
+  layout.blocks.map(({ fields }) => new Set(fields.filter(isFigure).map(({ label }) => fold(label.vi)))),
+);
+const NO_LABELS: ReadonlySet<string> = new Set();
+
+/** Places by their cells. */
+class Taken {
+  readonly #sheets = new Map<Sheet, Set<number>>();
+
+  /** Whether the cell is taken by now; then takes it. */
+  take({ sheet, row, col }: Place): boolean {
+    const key = cellKey(row, col);
+    const cells = this.#sheets.get(sheet);
+    if (cells === undefined) this.#sheets.set(sheet, new Set([key]));
+    else if (cells.has(key)) return true;
+    else cells.add(key);
+    return false;
+  }
+}
+
 /** Finds every input cell of a layout. */
 export function locate(layout: Layout, workbook: XlsxWorkbook, names: NameIndex): Located {
   const finder = new Finder(layout, workbook, names);
   const places = new Map<string, Place>();
-  const taken = new Set<string>();
+  const taken = new Taken();
   const lost = new Set<string>();
   const diagnostics: Diagnostic[] = [];
   const missing: { indicator: string; field: string }[] = [];
@@ -43,20 +65,19 @@ export function locate(layout: Layout, workbook: XlsxWorkbook, names: NameIndex)
   const doubtful = new Set<string>();
   let unnamed = 0;
 
-  for (const { indicator, fields } of layout.blocks) {
-    const labels = new Set(fields.filter(isFigure).map((field) => fold(field.label.vi)));
+  for (const [index, { indicator, fields }] of layout.blocks.entries()) {
+    const labels = labelsOf(layout)[index] ?? NO_LABELS;
     for (const field of fields) {
       const resolved = names.get(INPUT_PREFIX + field.name);
       const named = resolved?.kind === 'cell' ? resolved.place : undefined;
       const found = finder.find(field, named, labels);
       const { used } = found;
-      if (used === undefined || taken.has(addressOf(used))) {
+      if (used === undefined || taken.take(used)) {
         lost.add(field.name);
         missing.push({ indicator: indicator.id, field: field.name });
         continue;
       }
       places.set(field.name, used);
-      taken.add(addressOf(used));
       const about = { indicator: indicator.id, at: cellOf(used) };
       if (found.rival !== undefined) {
         lost.add(field.name);

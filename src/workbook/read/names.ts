@@ -16,29 +16,44 @@ export type Resolved =
  */
 export class NameIndex {
   private readonly byName = new Map<string, Resolved>();
+  /** Names of the whole workbook, resolved when they are first asked for. */
+  private readonly waiting = new Map<string, DefinedName>();
+  private readonly sheets: ReadonlyMap<string, Sheet>;
   private readonly workbook: XlsxWorkbook;
 
   constructor(workbook: XlsxWorkbook) {
     this.workbook = workbook;
-    const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
+    this.sheets = new Map(workbook.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
     const local = new Map<string, Resolved[]>();
     for (const name of workbook.names) {
       const key = name.name.toLowerCase();
-      const resolved = resolve(name, sheets, workbook);
-      if (name.scope === undefined) this.byName.set(key, resolved);
-      else if (resolved.kind !== 'broken') local.set(key, [...(local.get(key) ?? []), resolved]);
+      if (name.scope === undefined) {
+        this.waiting.set(key, name);
+        continue;
+      }
+      const resolved = resolve(name, this.sheets, workbook);
+      if (resolved.kind !== 'broken') local.set(key, [...(local.get(key) ?? []), resolved]);
       else if (!local.has(key)) local.set(key, []);
     }
     for (const [key, found] of local) {
       const [only, ...more] = found;
-      if ((this.byName.get(key)?.kind ?? 'broken') !== 'broken') continue;
+      if ((this.global(key)?.kind ?? 'broken') !== 'broken') continue;
       this.byName.set(key, only !== undefined && more.length === 0 ? only : { kind: 'broken' });
     }
   }
 
   /** Undefined where the workbook has no such name. */
   get(name: string): Resolved | undefined {
-    return this.byName.get(name.toLowerCase());
+    return this.global(name.toLowerCase());
+  }
+
+  private global(key: string): Resolved | undefined {
+    const known = this.byName.get(key);
+    const name = known === undefined ? this.waiting.get(key) : undefined;
+    if (name === undefined) return known;
+    const resolved = resolve(name, this.sheets, this.workbook);
+    this.byName.set(key, resolved);
+    return resolved;
   }
 
   /** The text that a name stands for: its constant, or what its cell shows; "" where there is none. */

@@ -7,6 +7,8 @@ import { CALC_SHEET, OUTPUT_PREFIX, RESULT_SHEET } from '../result-layout.ts';
 /** Names that say which set and layout a workbook is of. */
 const MARK_PREFIX = 'ht_';
 
+const FREE = [RESULT_SHEET, CALC_SHEET].map((name) => name.toLowerCase());
+
 /**
  * Names of the sheets that need no parsing. None at all unless the names that the template gives its results still lead to
  * their sheet and those of inputs and marks all lead elsewhere: a workbook that lost its names is searched whole.
@@ -22,14 +24,15 @@ export function sheetsWithoutInput(
     const key = name.toLowerCase();
     const input = key.startsWith(INPUT_PREFIX) || key.startsWith(MARK_PREFIX);
     if (!input && (results || !key.startsWith(OUTPUT_PREFIX))) continue;
+    inputs ||= input && !formula.includes('#REF!');
+    // Looked at closely only where it may lead to such a sheet.
+    const text = formula.toLowerCase();
+    if (!FREE.some((sheet) => text.includes(sheet))) continue;
     const reference = parseReference(formula);
     if (reference.kind !== 'cell' && reference.kind !== 'range') continue;
     const sheet = reference.sheet?.toLowerCase() ?? '';
-    if (!input) results ||= sheet === RESULT_SHEET.toLowerCase();
-    else {
-      inputs = true;
-      aimed.add(sheet);
-    }
+    if (input) aimed.add(sheet);
+    else results ||= sheet === RESULT_SHEET.toLowerCase();
   }
   if (!results || !inputs) return new Set();
   const free = heads.filter(
