@@ -1,5 +1,6 @@
 import { cellValue } from './cell-value.ts';
 import type { Context } from './context.ts';
+import { detached } from './rich-text.ts';
 import type { Format, Styles } from './styles.ts';
 import type { Cell, CellValue } from './types.ts';
 import type { XmlScanner } from './xml.ts';
@@ -88,7 +89,7 @@ export class CellMaker {
 
   /** Keeps a cell of inline text, its style a number. */
   addInline(xml: XmlScanner, ref: string, row: number, col: number, text: string, style: number): void {
-    this.keep(xml, ref, row, col, { kind: 'text', value: text }, this.styles.at(style), undefined);
+    this.keep(xml, ref, row, col, { kind: 'text', value: detached(text) }, this.styles.at(style), undefined);
   }
 
   private keep(

@@ -1,4 +1,4 @@
-import { trimSpace, unescapeXstring } from './rich-text.ts';
+import { detached, trimSpace, unescapeXstring } from './rich-text.ts';
 import { isoToDate } from './serial.ts';
 import type { CellValue } from './types.ts';
 import type { XmlScanner } from './xml.ts';
@@ -31,10 +31,10 @@ export function cellValue(
     case 's':
       return shared(xml, text, strings);
     case 'str':
-      return { kind: 'text', value: unescapeXstring(text) };
+      return { kind: 'text', value: detached(unescapeXstring(text)) };
     case 'inlineStr':
       if (v !== undefined) xml.fail('inline text in the wrong place');
-      return inline === undefined ? BLANK : { kind: 'text', value: inline };
+      return inline === undefined ? BLANK : { kind: 'text', value: detached(inline) };
     case 'b':
       return truth(xml, text);
     case 'e':

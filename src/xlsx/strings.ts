@@ -1,6 +1,6 @@
 import { type Context, eachChild, finish, openPart } from './context.ts';
 import { PlainText } from './plain-text.ts';
-import { richText, spaceKept } from './rich-text.ts';
+import { detached, richText, spaceKept } from './rich-text.ts';
 import type { XmlScanner } from './xml.ts';
 
 /** Reads the shared strings part (ECMA-376 Part 1, 18.4.9); without one there are none. */
@@ -12,10 +12,7 @@ export function readStrings(context: Context, part: string | undefined): readonl
 export function stringsOf(xml: XmlScanner, limits: Context['limits'], fast = true): readonly string[] {
   const strings: string[] = [];
   const keep = spaceKept(xml, false);
-  const add = (value: string) => {
-    // A slice would keep the whole part in memory for as long as the caller keeps one text of it.
-    strings.push(value.length < 13 ? value : ` ${value}`.slice(1));
-  };
+  const add = (value: string) => strings.push(detached(value));
   const plain = new PlainText(xml, limits.text);
   const run = () => {
     while (strings.length < limits.strings && plain.item()) add(plain.string(keep));

@@ -3,6 +3,7 @@ import { once } from '../../criteria/once.ts';
 import { fold } from '../../text.ts';
 import type { Cell, CellRange, Sheet, XlsxWorkbook } from '../../xlsx/types.ts';
 import { textOf } from './cell-text.ts';
+import { derive } from './derived.ts';
 
 /** A cell's place in the workbook. */
 export interface Place {
@@ -27,47 +28,33 @@ export interface HeaderRow<K extends string> {
 
 /** Headers and labels are shorter; longer texts are not compared with them. */
 const LONGEST = 200;
-const FOLDED = new WeakMap<Cell, string>();
 
-/** A short text without case and accents, for comparing it with headers and labels; "" for any other cell. Made once. */
+/** A short text without case and accents, for comparing it with headers and labels; "" for any other cell. */
 export function foldedText(cell: Cell): string {
   const { value } = cell;
   if (value.kind !== 'text' || value.value.length > LONGEST) return '';
-  let folded = FOLDED.get(cell);
-  if (folded === undefined) {
-    folded = fold(value.value);
-    FOLDED.set(cell, folded);
-  }
-  return folded;
+  return fold(value.value);
 }
 
 /** Rows below a header that a list can have; the largest real ones, a province's agencies, have some hundreds. */
 export const MOST_ROWS = 5000;
 
-const ROWS = new WeakMap<Sheet, ReadonlyMap<number, readonly Cell[]>>();
-
-/** Cells by row, in column order; made once a sheet. */
-export function rowsOf(sheet: Sheet): ReadonlyMap<number, readonly Cell[]> {
-  const known = ROWS.get(sheet);
-  if (known !== undefined) return known;
+/** Cells by row, in column order. */
+export const rowsOf: (sheet: Sheet) => ReadonlyMap<number, readonly Cell[]> = derive((sheet) => {
   const rows = new Map<number, Cell[]>();
   for (const cell of sheet.cells) {
     const row = rows.get(cell.row);
     if (row === undefined) rows.set(cell.row, [cell]);
     else row.push(cell);
   }
-  ROWS.set(sheet, rows);
   return rows;
-}
+});
 
 /** A merged range is looked up from this many of its columns; a form has no wider ones. */
 const MERGE_COLUMNS = 64;
-const MERGES = new WeakMap<Sheet, ReadonlyMap<number, readonly CellRange[]>>();
 
-/** Merged ranges by column, from top to bottom; made once a sheet. */
-function mergesOf(sheet: Sheet): ReadonlyMap<number, readonly CellRange[]> {
-  const known = MERGES.get(sheet);
-  if (known !== undefined) return known;
+/** Merged ranges by column, from top to bottom. */
+const mergesOf: (sheet: Sheet) => ReadonlyMap<number, readonly CellRange[]> = derive((sheet) => {
   const columns = new Map<number, CellRange[]>();
   for (const range of [...sheet.merges].sort((a, b) => a.top - b.top)) {
     const last = Math.min(range.right, range.left + MERGE_COLUMNS - 1);
@@ -77,9 +64,8 @@ function mergesOf(sheet: Sheet): ReadonlyMap<number, readonly CellRange[]> {
       else list.push(range);
     }
   }
-  MERGES.set(sheet, columns);
   return columns;
-}
+});
 
 /** The merged range that a position lies in. Ranges do not overlap in a sound file. */
 export function mergeAt(sheet: Sheet, row: number, col: number): CellRange | undefined {
@@ -114,21 +100,25 @@ const keysOf = once(
   (headers: Headers<string>) => new Map(headers.map(({ key, header }) => [fold(header), key])),
 );
 
-/** Columns of each header by row, rows without one left out; the sheet is searched once for each list of headers. */
-const marksOf = once((sheet: Sheet) =>
-  once((headers: Headers<string>) => {
-    const keys = keysOf(headers);
-    const marks = new Map<number, Map<string, number[]>>();
-    for (const cell of sheet.cells) {
-      const key = keys.get(foldedText(cell));
-      if (key === undefined) continue;
-      const row = marks.get(cell.row) ?? new Map<string, number[]>();
-      if (row.size === 0) marks.set(cell.row, row);
-      row.set(key, [...(row.get(key) ?? []), cell.col]);
-    }
-    return marks;
-  }),
-);
+/** Rows of a sheet that carry any of the headers, with the columns of each; searched once for each list of headers. */
+function marksOf(sheet: Sheet, headers: Headers<string>): ReadonlyMap<number, All<string>> {
+  const searched = marksBy(sheet);
+  const known = searched.get(headers);
+  if (known !== undefined) return known;
+  const keys = keysOf(headers);
+  const marks = new Map<number, Map<string, number[]>>();
+  for (const cell of sheet.cells) {
+    const key = keys.get(foldedText(cell));
+    if (key === undefined) continue;
+    const row = marks.get(cell.row) ?? new Map<string, number[]>();
+    if (row.size === 0) marks.set(cell.row, row);
+    row.set(key, [...(row.get(key) ?? []), cell.col]);
+  }
+  searched.set(headers, marks);
+  return marks;
+}
+
+const marksBy = derive((_sheet: Sheet) => new Map<Headers<string>, ReadonlyMap<number, All<string>>>());
 
 /** Rows of all sheets that carry every one of the `needed` headers (compared without case and accents). */
 export function findHeaders<K extends string>(
@@ -138,7 +128,7 @@ export function findHeaders<K extends string>(
 ): HeaderRow<K>[] {
   return workbook.sheets.flatMap((sheet) => {
     // The keys are those of `headers`.
-    const marks = marksOf(sheet)(headers) as ReadonlyMap<number, unknown> as ReadonlyMap<number, All<K>>;
+    const marks = marksOf(sheet, headers) as ReadonlyMap<number, unknown> as ReadonlyMap<number, All<K>>;
     const found: { all: All<K>; row: number; rows: number[] }[] = [];
     if (marks.size === 0) return [];
     for (const row of rowsOf(sheet).keys()) {

@@ -1,15 +1,12 @@
 /** Single cells with a label to their left: the information cells and the marks. Pure. */
 import { fold } from '../../text.ts';
 import type { Cell, Sheet, XlsxWorkbook } from '../../xlsx/types.ts';
+import { derive } from './derived.ts';
 import { foldedText, mergeAt, type Place } from './grid.ts';
 import type { NameIndex } from './names.ts';
 
-const INDEX = new WeakMap<XlsxWorkbook, ReadonlyMap<string, Place>>();
-
-/** Cells right of short texts, by the text; the first of each. Made once a workbook. */
-function indexOf(workbook: XlsxWorkbook): ReadonlyMap<string, Place> {
-  const known = INDEX.get(workbook);
-  if (known !== undefined) return known;
+/** Cells right of short texts, by the text; the first of each. */
+const indexOf = derive((workbook: XlsxWorkbook) => {
   const index = new Map<string, Place>();
   for (const sheet of workbook.sheets) {
     for (const cell of sheet.cells) {
@@ -19,9 +16,8 @@ function indexOf(workbook: XlsxWorkbook): ReadonlyMap<string, Place> {
         index.set(label, { sheet, row, col: (mergeAt(sheet, row, col)?.right ?? col) + 1 });
     }
   }
-  INDEX.set(workbook, index);
   return index;
-}
+});
 
 const withoutColon = (text: string) => (text.endsWith(':') ? text.slice(0, -1).trimEnd() : text);
 const foldLabel = (text: string) => withoutColon(fold(text));

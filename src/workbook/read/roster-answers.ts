@@ -12,6 +12,8 @@ export function answerText(sheet: Sheet, row: number, col: number, workbook: Xls
   return textOf(cellAcrossRows(sheet, row, col), workbook.date1904);
 }
 
+/** Spellings of answers kept; columns hold few. */
+const MOST_ANSWERS = 1000;
 const ANSWERS = new WeakMap<Column, Map<string, boolean | undefined>>();
 
 /** Whether an answer counts; undefined where the cell holds no answer of the column. */
@@ -24,6 +26,7 @@ export function parseAnswer(cell: Cell | undefined, spec: Column): boolean | und
   ANSWERS.set(spec, known);
   const text = cell.value.value;
   if (!known.has(text)) {
+    if (known.size >= MOST_ANSWERS) known.clear();
     const answer =
       column.answers === 'rating' ? parseRating(text, column.counted, column.others) : parseYesNo(text);
     known.set(text, answer);

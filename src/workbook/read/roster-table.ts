@@ -2,6 +2,7 @@
 import { fold } from '../../text.ts';
 import type { Cell, Sheet, XlsxWorkbook } from '../../xlsx/types.ts';
 import { ROSTER_CODE_HEADER, ROSTER_NAME_HEADER, type RosterLayout } from '../layout.ts';
+import { derive } from './derived.ts';
 import { foldedText, MOST_ROWS, rowsOf } from './grid.ts';
 import type { Column } from './roster-answers.ts';
 import {
@@ -156,21 +157,14 @@ function isHeaderRow(roster: RosterLayout, sheet: Sheet, row: number, date1904: 
   );
 }
 
-const NAME_HEADERS = new WeakMap<Sheet, { readonly rows: Rows; readonly starts: readonly number[] }>();
-
-/** Rows of a sheet, and which of them are header rows of a list of names; the same for every roster, so made once. */
-function nameHeaders(sheet: Sheet) {
-  let found = NAME_HEADERS.get(sheet);
-  if (found === undefined) {
-    const rows = [...rowsOf(sheet)];
-    const starts = rows.flatMap(([, cells], index) =>
-      cells.some((cell) => foldedText(cell) === NAME_HEADER) ? [index] : [],
-    );
-    found = { rows, starts };
-    NAME_HEADERS.set(sheet, found);
-  }
-  return found;
-}
+/** Rows of a sheet, and which of them are header rows of a list of names; the same for every roster. */
+const nameHeaders = derive((sheet: Sheet) => {
+  const rows: Rows = [...rowsOf(sheet)];
+  const starts = rows.flatMap(([, cells], index) =>
+    cells.some((cell) => foldedText(cell) === NAME_HEADER) ? [index] : [],
+  );
+  return { rows, starts };
+});
 
 /** The column of names: under its header, else under one that speaks of names, else the first that neither numbers the rows nor answers. */
 function nameColumn(header: readonly Header[], answers: (header: Header) => boolean): number | undefined {
