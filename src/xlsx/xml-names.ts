@@ -79,7 +79,7 @@ export class Names {
     if ((prefix === 'xml') !== (uri === XML_URI)) return false;
     if (uri === '' && prefix !== '') return false;
     this.undo.push({ prefix, uri: this.bound.get(prefix), depth });
-    this.bound.set(prefix, uri);
+    this.bound.set(prefix, interned(uri));
     this.versions += 1;
     this.version = this.versions;
     return true;
