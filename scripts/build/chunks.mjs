@@ -7,7 +7,7 @@ const CORE = /\/src\/(program|commands\/evaluate)\.ts$/;
 
 /** Modules that begin a chunk of their own, because they bring much and few commands need them. */
 const LAZY = [
-  [/\/src\/(commands\/(?:batch|merge-results)|node\/batch-worker)\.ts$/, 'batch'],
+  [/\/src\/(commands\/(?:batch|merge-results)|node\/batch-worker|reporters\/batch\/\w+)\.ts$/, 'batch'],
   [/\/src\/workbook\/write\/(?:workbook|table-book)\.ts$/, 'write'],
   [/\/src\/(criteria\/(?:load|lint|problems)|schemas|saved|departments\/assignment-yaml)\.ts$/, 'set-files'],
   [/\/src\/reporters\/text\.ts$/, 'text'],
@@ -20,8 +20,10 @@ const LAZY = [
 
 /** What several of those load, so that none of them brings another along. */
 const SHARED = [
-  [/\/src\/reporters\/(?:view|province|plan\/parts|tables\/types)\.ts$/, 'view'],
-  [/\/src\/xlsx\/pack\.ts$/, 'pack'],
+  [/\/src\/reporters\/(?:view|province|plan\/parts|tables\/types)\.ts$/, 'shared'],
+  [/\/src\/xlsx\/pack\.ts$/, 'shared'],
+  // Nearly every evaluation holds its rosters against the lists.
+  [/\/src\/(?:workbook\/read\/roster-units|units\/(?:list|resolve))\.ts$/, 'units'],
 ];
 
 const posix = (id) => id.replaceAll('\\', '/');
