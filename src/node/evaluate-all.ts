@@ -8,6 +8,7 @@ import { WORKER_COMMAND } from '../version.ts';
 import type { FileOptions } from './evaluate-file.ts';
 import { type Done, evaluateOne, failed, type Job } from './evaluate-one.ts';
 import { Listings } from './folder-view.ts';
+import { tuneForManyFiles } from './tune.ts';
 
 export interface RunOptions extends FileOptions {
   /** Asked before every workbook; the run ends when it says so. */
@@ -35,6 +36,7 @@ export function threadsFor(count: number, asked: number | undefined): number {
 
 /** Evaluates all, or until stopped; results come in any order where there are several threads. */
 export async function evaluateAll(jobs: readonly Job[], threads: number, options: RunOptions): Promise<void> {
+  if (jobs.length >= WORTH_THREADS) tuneForManyFiles();
   if (threads > 1) return inThreads(jobs, threads, options);
   const listings = new Listings();
   for (const job of jobs) {
