@@ -25,28 +25,35 @@ export function cleaned(text: string): string {
     .trim();
 }
 
-/** What `fold` gave before: the same headers, labels and answers are compared again and again. */
-const folded = new Map<string, string>();
+/** Texts of which what was made is kept. */
 const MOST = 5000;
 /** Longer texts are prose, not headers or answers, and would only be kept in vain. */
 const LONGEST = 200;
 
+/** What is made of a text, kept: the same headers, labels and answers are compared again and again. */
+export function remembered<V>(make: (text: string) => V): (text: string) => V {
+  const made = new Map<string, V>();
+  return (text) => {
+    const known = made.get(text);
+    if (known !== undefined) return known;
+    const value = make(text);
+    if (text.length <= LONGEST) {
+      if (made.size >= MOST) made.clear();
+      made.set(text, value);
+    }
+    return value;
+  };
+}
+
 /** `clean`, without case and Vietnamese accents: "Đạt" and "dat" are equal. */
-export function fold(text: string): string {
-  const known = folded.get(text);
-  if (known !== undefined) return known;
+export const fold: (text: string) => string = remembered((text) => {
   const result = clean(text)
     .normalize('NFD')
     .replace(/[\u0300-\u036F]/g, '')
     .replace(/[đĐ]/g, 'd')
     .toLowerCase();
-  const bare = BEYOND_LATIN.test(result) ? result.replace(/\p{M}/gu, '') : result;
-  if (text.length <= LONGEST) {
-    if (folded.size >= MOST) folded.clear();
-    folded.set(text, bare);
-  }
-  return bare;
-}
+  return BEYOND_LATIN.test(result) ? result.replace(/\p{M}/gu, '') : result;
+});
 
 /** Where marks outside the combining Latin ones may stand; the class of all marks is slow to build. */
 const BEYOND_LATIN = /[\u0370-\uFFFF]/;

@@ -1,5 +1,5 @@
 /** What the header of a roster's column says: which indicator it is for, of which year, how near it is to the template's. Pure. */
-import { clean, fold } from '../../text.ts';
+import { clean, fold, remembered } from '../../text.ts';
 import type { Cell, Sheet } from '../../xlsx/types.ts';
 import type { RosterLayout } from '../layout.ts';
 import { codesOfDate, codesOfDateText } from './codes.ts';
@@ -46,10 +46,11 @@ const textIn = ({ value }: Cell) => (value.kind === 'text' ? value.value : '');
 export const headerText = ({ cell, text }: Header): string => clean(text || textIn(cell)).slice(0, 120);
 
 /** Without case, accents and everything that is neither letter nor digit. */
-const key = (text: string) =>
+const key = remembered((text) =>
   fold(text)
     .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
+    .trim(),
+);
 
 const OWN = new WeakMap<Column, string>();
 
