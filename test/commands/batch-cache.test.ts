@@ -56,6 +56,8 @@ const FILES = [
 
 type Edit = (root: string) => void;
 const put = (path: string, content: Uint8Array | string) => {
+  // A link may be left of an earlier edit, to a folder that is gone.
+  if (!existsSync(dirname(path))) rmSync(dirname(path), { force: true });
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, content);
 };
