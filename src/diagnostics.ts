@@ -88,6 +88,7 @@ export interface DiagnosticArgs {
   /** `used` is "" where the figures typed on the indicator sheet are. */
   HT147: { readonly field: string; readonly header: string; readonly used: string };
   HT148: Seen & { readonly header: string };
+  HT149: { readonly item: string; readonly field: string };
   HT155: { readonly file: string };
   HT201: Seen;
   HT202: Seen & {
@@ -337,6 +338,7 @@ export const SEVERITY = {
   HT146: 'error', // a roster's column is of another year
   HT147: 'warning', // a roster's column with answers that is not read
   HT148: 'error', // a figure in no column of inputs, beside a blank one
+  HT149: 'error', // merge: an input that no workbook has any more
   HT155: 'warning', // open in Excel: what is not saved is not read
   HT201: 'error', // not a number
   HT202: 'error', // a text with two readings

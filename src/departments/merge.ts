@@ -80,6 +80,8 @@ class Merger {
       ),
       evidence: this.#evidence(),
     };
+    for (const { field, label, indicator } of goneInputs(this.#set, this.#all))
+      this.#note({ code: 'HT149', args: { item: `${indicator} ${label}`, field }, indicator });
     const missing = missingParts(this.#set, this.#all);
     if (missing.length > 0) this.#note({ code: 'HT550', args: { parts: missing.map(partName) } });
     return { set: this.#set, content, sources: this.#sources, notes: this.#notes };
@@ -211,6 +213,21 @@ class Merger {
   }
 }
 
+/** Inputs that were asked for, and of which no workbook has the cell any more: what stood there is not known to be blank. */
+function goneInputs(set: CriteriaSet, all: readonly Submitted[]) {
+  // A whole table that cannot be read is one finding.
+  if (all.some(({ entries }) => entries.problems.some(({ code }) => code === 'HT136'))) return [];
+  return indicatorsOf(set).flatMap((indicator) => {
+    const asked = all.filter(({ layout }) =>
+      layout.blocks.some((block) => block.indicator.id === indicator.id),
+    );
+    if (asked.length === 0) return [];
+    return fieldsOf(set, indicator)
+      .filter(({ name }) => !asked.some(({ entries }) => entries.found.has(name)))
+      .map(({ name, label }) => ({ field: name, label: label.vi, indicator: indicator.id }));
+  });
+}
+
 /** Departments whose part is not among these workbooks; none where no part is. */
 export function missingParts(set: CriteriaSet, submitted: readonly Submitted[]): string[] {
   const parts = submitted.flatMap(({ part }) => (part === undefined ? [] : [part]));
@@ -220,9 +237,9 @@ export function missingParts(set: CriteriaSet, submitted: readonly Submitted[]):
   return all.filter((name) => !parts.some((part) => fold(part.name) === fold(name)));
 }
 
-/** Whether nothing may be written: figures contradict each other, or files do not belong together. An input that is gone (HT123) is blank. */
+/** Whether nothing may be written: figures contradict each other, or files do not belong together. An input whose row is gone (HT123, HT139) may stand in another file (else HT149). */
 export const forbids = ({ diagnostic: { code } }: FileNote): boolean =>
-  code !== 'HT123' && SEVERITY[code] === 'error';
+  code !== 'HT123' && code !== 'HT139' && SEVERITY[code] === 'error';
 
 /** What has to be said of one file: inputs that cannot be told or are given twice, content that stays behind. */
 export function fileNotes({ entries, file }: Submitted): FileNote[] {

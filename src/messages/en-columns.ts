@@ -30,6 +30,12 @@ export const columnsEn = {
     fix: () =>
       'If it is a figure of the assessed year, copy it to the column "Giá trị"; if not, delete it, or name its year in the header of its column.',
   },
+  HT149: {
+    message: (a: DiagnosticArgs['HT149']) =>
+      `The input "${a.item}" (${a.field}) is in none of the workbooks to be merged any more, so that it is not clear whether there was no figure or it was lost.`,
+    fix: () =>
+      'Restore its row from the template in one of the workbooks (blank where there is no figure yet), and merge again.',
+  },
   HT147: {
     message: (a: DiagnosticArgs['HT147']) =>
       `The column ${titled(a.header)} holds answers but is not used; "${a.field}" is taken from ${a.used === '' ? 'the figures on the sheet "Chỉ báo"' : `the column at ${a.used}`}.`,

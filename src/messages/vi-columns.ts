@@ -30,6 +30,11 @@ export const columnsVi = {
     fix: () =>
       'Nếu là số liệu của năm đánh giá, chép sang cột "Giá trị"; nếu không, xóa đi hoặc ghi rõ năm trong tiêu đề của cột.',
   },
+  HT149: {
+    message: (a: DiagnosticArgs['HT149']) =>
+      `Ô nhập "${a.item}" (${a.field}) không còn trong sổ nào được gộp, nên không rõ là chưa có số liệu hay số liệu đã mất.`,
+    fix: () => 'Khôi phục dòng đó từ tệp mẫu ở một trong các sổ (để trống nếu chưa có số liệu) rồi gộp lại.',
+  },
   HT147: {
     message: (a: DiagnosticArgs['HT147']) =>
       `Cột ${titled(a.header)} có kết quả nhưng không được dùng; mục "${a.field}" đã lấy theo ${a.used === '' ? 'số liệu nhập ở trang Chỉ báo' : `cột ở ${a.used}`}.`,

@@ -341,6 +341,62 @@ test('a figure outside the inputs is not dropped for a self-assessment', async (
   ]);
 });
 
+test('a row that is gone in one file is blank where another has it, and forbids merging where none has', async () => {
+  const { readFileSync } = await import('node:fs');
+  const ExcelJS = (await import('exceljs')).default;
+  const whole = new Uint8Array(readFileSync('examples/thap-muoi-2022.xlsx'));
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(whole as unknown as ArrayBuffer);
+  const { row } = layoutOf(set).names.find(({ name }) => name === 'in_2.1.1.whole') ?? { row: 0 };
+  const sheet = book.getWorksheet('Chỉ báo');
+  for (let col = 1; col <= 10; col++) if (sheet !== undefined) sheet.getCell(row, col).value = null;
+  const cut = await read(new Uint8Array(await book.xlsx.writeBuffer()), 'cut.xlsx');
+  const forbidden = (all: readonly Submitted[]) =>
+    mergeSubmitted(all)
+      .notes.filter(forbids)
+      .map(({ diagnostic: { code, args } }) => [code, args]);
+  expect(forbidden([cut])).toMatchObject([['HT149', { field: '2.1.1.whole' }]]);
+  expect(forbidden([cut, await read(whole)])).toEqual([]);
+});
+
+test('an indicator table that cannot be read is not merged as a blank one', async () => {
+  const { readFileSync } = await import('node:fs');
+  const ExcelJS = (await import('exceljs')).default;
+  const codesOf = async (
+    change: (sheet: import('exceljs').Worksheet, book: import('exceljs').Workbook) => void,
+  ) => {
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load(readFileSync('examples/thap-muoi-2022.xlsx') as unknown as ArrayBuffer);
+    const sheet = book.getWorksheet('Chỉ báo');
+    if (sheet !== undefined) change(sheet, book);
+    const { notes } = mergeSubmitted([await read(new Uint8Array(await book.xlsx.writeBuffer()))]);
+    return notes.filter(forbids).map(({ diagnostic: { code } }) => code);
+  };
+  const header = (sheet: import('exceljs').Worksheet, text: string) => {
+    let found = { row: 0, col: 0 };
+    sheet.eachRow((row) => {
+      row.eachCell((cell) => {
+        if (cell.value === text) found = { row: Number(cell.row), col: Number(cell.col) };
+      });
+    });
+    return found;
+  };
+  expect(
+    await codesOf((sheet) => {
+      for (let row = header(sheet, 'Mã').row; row < 80; row++) sheet.getRow(row).values = [];
+    }),
+  ).toContain('HT136');
+  // Last year's figures beside this year's, under the same header, and no names left to tell them apart.
+  expect(
+    await codesOf((sheet, book) => {
+      const { row, col } = header(sheet, 'Giá trị');
+      sheet.getCell(row, col + 8).value = 'Giá trị';
+      for (let below = row + 1; below < row + 50; below++) sheet.getCell(below, col + 8).value = 1;
+      (book.definedNames as unknown as { matrixMap: object }).matrixMap = {};
+    }),
+  ).toContain('HT133');
+});
+
 describe('a list whose headers were rewritten', async () => {
   const { readFileSync } = await import('node:fs');
   const ExcelJS = (await import('exceljs')).default;

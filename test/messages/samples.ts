@@ -112,6 +112,7 @@ export const DIAGNOSTICS: { [C in DiagnosticCode]: readonly DiagnosticArgs[C][] 
     { seen: '20', header: 'Số liệu 2022' },
     { seen: '20', header: '' },
   ],
+  HT149: [{ item: '2.2.1 Số đơn vị', field: '2.2.1.part' }],
   HT155: file,
   HT201: seen,
   HT202: [

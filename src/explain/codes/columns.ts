@@ -1,4 +1,4 @@
-/** HT144 to HT148: which column of a list of units is meant; figures outside the columns of inputs. */
+/** HT144 to HT149: which column of a list of units is meant; figures outside the columns of inputs; inputs that no merged workbook has. */
 export const COLUMN_CODES = {
   HT144: {
     vi: {
@@ -70,5 +70,18 @@ export const COLUMN_CODES = {
       when: 'When the inputs of an indicator are blank and its row has a number in an added column such as “Số liệu 2022”, or one column too far. A column of another year, of targets or plans is not named.',
     },
     example: { seen: '20', header: 'Số liệu 2022' },
+  },
+  HT149: {
+    vi: {
+      means:
+        'Chưa gộp: để trống trong sổ gộp sẽ bị hiểu là chưa nhập, trong khi số liệu có thể đã mất cùng dòng bị xóa.',
+      when: 'Khi gộp các sổ mà dòng của một ô nhập đã bị xóa, hoặc mã, nội dung của dòng đã bị sửa, ở mọi sổ.',
+    },
+    en: {
+      means:
+        'Nothing is merged: blank in the merged workbook it would read as not entered, while the figure may have gone with the row.',
+      when: 'When workbooks are merged and the row of an input was deleted, or its code or label changed, in all of them.',
+    },
+    example: { item: '2.2.1 Số đơn vị', field: '2.2.1.part' },
   },
 };

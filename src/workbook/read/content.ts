@@ -3,7 +3,7 @@
  * puts together. What has no place in the form is named, never dropped without a word. Pure.
  */
 import type { Field } from '../../criteria/fields.ts';
-import type { CellPlace, Diagnostic } from '../../diagnostics.ts';
+import { type CellPlace, type Diagnostic, SEVERITY } from '../../diagnostics.ts';
 import { formatAddress } from '../../xlsx/address.ts';
 import type { Sheet, XlsxWorkbook } from '../../xlsx/types.ts';
 import {
@@ -56,10 +56,12 @@ export interface Entries {
   readonly info: ReadonlyMap<InfoField, Entry>;
   /** By field name: `2.1.1.part`. */
   readonly fields: ReadonlyMap<string, Entry>;
+  /** Inputs whose cell was found, filled or not. */
+  readonly found: ReadonlySet<string>;
   /** By roster key. */
   readonly rosters: ReadonlyMap<string, readonly RosterEntries[]>;
   readonly evidence: readonly EvidenceEntries[];
-  /** Inputs that cannot be told (HT123, HT148, HT319), or that the workbook gives twice and differently (HT124, HT145). */
+  /** Inputs that cannot be told (HT123, HT133, HT136, HT139, HT148, HT319), or that the workbook gives twice and differently (HT124, HT145). */
   readonly problems: readonly Diagnostic[];
   /** Content that the form has no place for: whole sheets, and columns of its tables. */
   readonly outside: readonly CellPlace[];
@@ -84,7 +86,7 @@ export function readEntries(layout: Layout, workbook: XlsxWorkbook, names: NameI
 
   const fields = new Map<string, Entry>();
   const located = locate(layout, workbook, names);
-  problems.push(...located.diagnostics.filter(({ code }) => code === 'HT123' || code === 'HT124'));
+  problems.push(...located.diagnostics.filter(({ code }) => SEVERITY[code] === 'error'));
   for (const field of layout.blocks.flatMap((block) => block.fields)) {
     const place = located.places.get(field.name);
     if (place === undefined) continue;
@@ -150,7 +152,8 @@ export function readEntries(layout: Layout, workbook: XlsxWorkbook, names: NameI
   }
   const all = [...outside, ...extraSheets(workbook, homes)];
   const distinct = new Map(all.map((place) => [`${place.sheet}!${place.cell}`, place]));
-  return { info, fields, rosters, evidence, problems, outside: [...distinct.values()] };
+  const found = new Set(located.places.keys());
+  return { info, fields, found, rosters, evidence, problems, outside: [...distinct.values()] };
 }
 
 function homeOf({ type }: Field): HomeFormat {

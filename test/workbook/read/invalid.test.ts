@@ -18,8 +18,8 @@ const BY_SOFFICE = [
   'HT107-ods-doi-duoi.xlsx',
   'HT107-opendocument.ods',
 ];
-/** Codes that no file on its own gives: missing, locked, a folder. */
-const WITHOUT_FILE = ['HT101', 'HT102', 'HT103', 'HT120', 'HT155'];
+/** Codes that no file on its own gives: missing, locked, a folder, several files. */
+const WITHOUT_FILE = ['HT101', 'HT102', 'HT103', 'HT120', 'HT149', 'HT155'];
 /** Only other sets, or own ones, can give them: other-sets.test.ts, test/criteria/extend*.test.ts. */
 const OF_OTHER_SETS = ['HT130', 'HT131', 'HT320', 'HT321', 'HT322', 'HT323', 'HT324', 'HT325', 'HT326'];
 /** Of the built-in lists: roster-units.test.ts. */
