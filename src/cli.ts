@@ -2,6 +2,7 @@
 import { CLI_WORDS } from './cli-words.ts';
 import { visibleLines } from './inert.ts';
 import type { Lang } from './messages/format.ts';
+import { progressOn } from './progress.ts';
 import { standardOutput } from './standard-output.ts';
 import { UsageError, usageText } from './usage.ts';
 import { VERSION, WORKER_COMMAND } from './version.ts';
@@ -15,10 +16,6 @@ function languageOf(all: readonly string[]): Lang {
   return (at >= 0 && all[at + 1] === 'en') || all.includes('--lang=en') ? 'en' : 'vi';
 }
 
-const write = (stream: NodeJS.WriteStream) => (content: string | Uint8Array) => {
-  stream.write(content);
-};
-
 /** What was printed is not whole: nothing that follows can mend that, and no verdict may be read from the exit code. */
 const printed = standardOutput(process.stdout, (detail) => {
   process.exit(fail(new UsageError('HT023', { detail })));
@@ -27,28 +24,26 @@ const printed = standardOutput(process.stdout, (detail) => {
 /** Where not even this can be said, the exit code has to do. */
 process.stderr.on('error', () => {});
 
-/** One line that is written over; nothing where standard error is no terminal, or for a single piece of work. */
-function progressOn(stream: NodeJS.WriteStream): (done: number, total: number) => void {
-  if (stream.isTTY !== true) return () => {};
-  return (done, total) => {
-    if (total > 1) stream.write(done === total ? '\r\u001B[K' : `\r${done}/${total}`);
-  };
-}
-
 async function main(): Promise<number> {
   const { runProgram } = await import('./program.ts');
   const { NO_COLOR, TERM } = process.env;
   const terminal = process.stdout.isTTY === true;
   const color = terminal && !NO_COLOR && TERM !== 'dumb';
   // Names of files and units are others' text.
-  const print = write(process.stderr);
-  const err = (text: string) => print(visibleLines(text));
+  const { progress, clear } = progressOn(process.stderr, TERM);
   return runProgram(args, lang, {
     ...printed,
-    err,
+    out: (content) => {
+      if (terminal) clear();
+      printed.out(content);
+    },
+    err: (text) => {
+      clear();
+      process.stderr.write(visibleLines(text));
+    },
     terminal,
     color,
-    progress: progressOn(process.stderr),
+    progress,
   });
 }
 

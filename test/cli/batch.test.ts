@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Result } from '../../src/result.ts';
-import { cli, EXAMPLE, folder, run, shown, tooLong } from './command.ts';
+import { cli, EXAMPLE, folder, hasTerminal, run, runAtTerminal, shown, tooLong } from './command.ts';
 
 const PROVINCE = 'dong-thap-2022';
 const examples = fileURLToPath(new URL('../../examples', import.meta.url));
@@ -295,4 +295,13 @@ describe.skipIf(process.platform === 'win32')('interrupted', () => {
     expect(readdirSync(cwd)).toEqual(['nhieu']);
     if (code === 2) expect(stderr).toMatch(/^HT033: /);
   });
+});
+
+it.skipIf(!hasTerminal)('at a terminal the progress is in the way of no line', () => {
+  const shown = runAtTerminal(province(), {}, 'batch', PROVINCE, '--no-color');
+  expect(shown).toContain('] 3/22');
+  // What is left on the screen of a line is what was written after its last erasure.
+  const left = shown.split('\n').map((line) => line.split('\r\u001B[K').at(-1));
+  const { stdout } = run(province(), 'batch', PROVINCE);
+  expect(left.join('\n').trimEnd()).toBe(stdout.trimEnd());
 });

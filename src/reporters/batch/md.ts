@@ -65,6 +65,8 @@ const figures = ({ total, met, notMet, undecided, unreadable }: Tally) =>
 
 function cells(result: Result, lang: Lang): string[] {
   const words = BATCH_WORDS[lang];
+  const [first] = isUnreadable(result) ? result.diagnostics : [];
+  const problem = first && diagnosticIn(first, lang);
   return [
     result.input.file,
     result.unit?.name ?? '',
@@ -72,6 +74,6 @@ function cells(result: Result, lang: Lang): string[] {
     String(result.year ?? ''),
     isUnreadable(result) ? words.unreadable : unitOutcomeWord(result.outcome, lang),
     levelFigure(result),
-    words.todo(todoOf(result)),
+    problem === undefined ? words.todo(todoOf(result)) : `${problem.code}: ${problem.message}`,
   ];
 }
