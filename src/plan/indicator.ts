@@ -16,6 +16,8 @@ export interface StepContext {
   readonly options: EngineOptions;
   readonly graded: boolean;
   readonly candidates: readonly Candidate[];
+  /** Its roster cannot be counted until it is mended. */
+  readonly brokenRoster: boolean;
   readonly knownWhole: (indicator: string) => NeedContext['knownWhole'];
 }
 
@@ -93,6 +95,10 @@ function solve(assessed: IndicatorAssessment, level: number | null, context: Ste
   const { indicator } = assessed;
   const enough = (changes: readonly Change[]) =>
     suffices(assessIndicator(set, indicator, graded, applyChanges(set, submission, changes), options), level);
+  if (context.brokenRoster) {
+    const answer = { need: { code: 'mend-roster' as const }, changes: [], impossible: false };
+    return { answer: { ...answer, blank: false, broken: true }, changes: [] };
+  }
   const documents = lackingDocuments(indicator, context);
   if (documents.length > 0 && enough(documents)) {
     const count = documents.reduce((sum, change) => sum + (change.kind === 'evidence' ? change.by : 0), 0);

@@ -19,6 +19,8 @@ export interface PlanOptions extends EngineOptions {
   readonly target?: number;
   /** Sub-units of a roster that do not count yet, by indicator. */
   readonly candidates?: ReadonlyMap<string, readonly Candidate[]>;
+  /** Indicators whose roster cannot be counted; what they come to is known only once it is mended. */
+  readonly brokenRosters?: readonly string[];
 }
 
 /** Levels of a set, lowest first; none where it has none. */
@@ -85,6 +87,7 @@ function stepContext(
     options,
     graded,
     candidates: options.candidates?.get(id) ?? [],
+    brokenRoster: options.brokenRosters?.includes(id) ?? false,
     knownWhole: knownWholes(assessment, submission),
   };
 }

@@ -33,6 +33,7 @@ export function planReport(
   const { steps, further, ...plan } = planFor(set, submission, {
     ...options,
     candidates: candidatesOf(read.subUnits),
+    ...(read.brokenRosters === undefined ? {} : { brokenRosters: read.brokenRosters }),
   });
   const placed = (step: PlanStep): ReportedStep => ({
     ...step,
@@ -61,20 +62,32 @@ export function planReport(
   };
 }
 
-/** Sub-units that do not count yet: not answered first, then answered otherwise, then those that may not take part. */
+/**
+ * Sub-units that do not count yet, in the order in which the plan counts on them: not answered first, then answered
+ * otherwise, then those that may not take part, of these again the unanswered first.
+ */
 function candidatesOf(
   units: ReadonlyMap<string, readonly SubUnit[]>,
 ): ReadonlyMap<string, readonly Candidate[]> {
   const order = ['blank', 'no', 'unclear', 'outside'] as const;
+  const answers = [null, false, true] as const;
   return new Map(
     [...units].map(([indicator, list]) => {
-      const candidates = list.flatMap(({ name, code, answer, takesPart }): Candidate[] => {
-        if (takesPart === false) return [{ name, code, state: 'outside' }];
-        if (takesPart === null) return [{ name, code, state: 'unclear' }];
-        if (answer === true) return [];
-        return [{ name, code, state: answer === null ? 'blank' : 'no' }];
+      const candidates = list.flatMap((unit): { of: Candidate; rank: number }[] => {
+        const state = stateOf(unit);
+        if (state === null) return [];
+        const { name, code, answer } = unit;
+        const rank = order.indexOf(state) * answers.length + answers.indexOf(answer);
+        return [{ of: { name, code, state }, rank }];
       });
-      return [indicator, candidates.sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state))];
+      return [indicator, candidates.sort((a, b) => a.rank - b.rank).map(({ of }) => of)];
     }),
   );
+}
+
+function stateOf({ answer, takesPart }: SubUnit): Candidate['state'] | null {
+  if (takesPart === false) return 'outside';
+  if (takesPart === null) return 'unclear';
+  if (answer === true) return null;
+  return answer === null ? 'blank' : 'no';
 }

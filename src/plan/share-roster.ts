@@ -68,6 +68,6 @@ export function byRoster(
   const by = isAtLeast(bound) ? moreOf(roster, bound) : null;
   return solution(
     { given: 'roster', part: toResultDecimal(counted), whole: toResultDecimal(size), rungs },
-    by === null ? null : [{ kind: 'roster', indicator, by }],
+    by === null ? null : by === 0 ? [] : [{ kind: 'roster', indicator, by }],
   );
 }

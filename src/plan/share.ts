@@ -58,7 +58,12 @@ export function solveShare(
     need: Pick<ShareNeed, 'given' | 'part' | 'whole' | 'rungs'> & { wholeFrom?: string },
     changes: readonly Change[] | null,
   ): ShareSolution => ({
-    need: { ...shown, ...need, given: invalid && need.given !== 'roster' ? 'invalid' : need.given },
+    need: {
+      ...shown,
+      ...need,
+      given: invalid && need.given !== 'roster' ? 'invalid' : need.given,
+      ...(invalid && need.given === 'roster' ? { mend: true as const } : {}),
+    },
     changes: changes === null ? [] : [...cleared, ...changes],
     impossible: changes === null,
   });

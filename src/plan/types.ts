@@ -36,6 +36,8 @@ export interface ShareNeed {
     | 'empty'
     | 'invalid'
     | 'nothing';
+  /** By a roster, but a figure typed beside it cannot be used. */
+  readonly mend?: true;
   readonly part: string | null;
   readonly whole: string | null;
   /** In percent, where anything is known. */
@@ -54,6 +56,8 @@ export type Need =
   | { readonly code: 'evidence'; readonly count: number }
   | { readonly code: 'shares'; readonly shares: readonly ShareNeed[] }
   /** Nothing entered of several shares of which any will do, as the streams of waste. */
+  /** The list of sub-units has a mistake, so that nothing can be counted from it. */
+  | { readonly code: 'mend-roster' }
   | { readonly code: 'any-share'; readonly labels: readonly Localized[]; readonly requirement: Requirement }
   | {
       readonly code: 'sum';

@@ -34,6 +34,8 @@ export function sharesAnswer(solutions: readonly ShareSolution[]): Answer {
     changes: solutions.flatMap(({ changes }) => changes),
     impossible: solutions.some(({ impossible }) => impossible),
     blank: given.every((how) => how === 'nothing' || how === 'part' || how === 'whole'),
-    broken: given.some((how) => how === 'invalid' || how === 'two-readings' || how === 'empty'),
+    broken:
+      given.some((how) => how === 'invalid' || how === 'two-readings' || how === 'empty') ||
+      solutions.some(({ need }) => need.mend === true),
   };
 }

@@ -80,10 +80,13 @@ export function planLines({ plan, result, set, lang }: PlanContext) {
   const target = plan.target === null ? null : levelName(set, plan.target, lang);
   const impossible = plan.steps.filter((step) => step.impossible).map(({ indicator }) => indicator);
   const others = plan.others ?? [];
+  const unsure = plan.steps.filter(({ need }) => need.code === 'mend-roster').map((step) => step.indicator);
   const part = plan.department === undefined ? null : partName(plan.department.name);
   const end = [
     ...(impossible.length > 0 ? [words.blocked(impossible)] : []),
-    ...(part === null && impossible.length === 0 && plan.steps.length > 0 ? [words.all(target)] : []),
+    ...(part === null && impossible.length === 0 && plan.steps.length > 0
+      ? [plan.reachable ? words.all(target) : words.unsure(unsure)]
+      : []),
     ...(others.length === 0 ? [] : [words.waits(others)]),
   ];
   return {

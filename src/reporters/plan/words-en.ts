@@ -30,7 +30,7 @@ function shareNow(s: ShareNeed): string {
     case 'counts':
       return `${label}now ${part}/${whole} ${s.unit.en}${value}`;
     case 'roster':
-      return `${label}by the roster, certainly ${part}/${whole} ${s.unit.en}${value}`;
+      return `${label}${s.mend === true ? 'the figure typed beside the roster is wrong, mend or clear it; ' : ''}by the roster, certainly ${part}/${whole} ${s.unit.en}${value}`;
     case 'rate':
       return `${label}now ${between(s.range?.min ?? '', s.range?.max ?? '', 'en', s.rungs[0]?.bound.value)}%`;
     case 'two-readings':
@@ -159,6 +159,8 @@ export const planWordsEn: PlanWords = {
         return `Evidence is missing: ${need.count} more (--strict).`;
       case 'shares':
         return need.shares.map((s) => share(s, levelName)).join(' ');
+      case 'mend-roster':
+        return 'The list of sub-units of this indicator has a mistake, so that nothing can be counted: mend it as hoc-tap evaluate says, then plan again.';
       case 'any-share':
         return `No figure yet. Enter at least one of: ${need.labels.map(({ en }) => en).join('; ')}; every rate entered must be ${requirementText(need.requirement, 'en')}.`;
       case 'sum':
@@ -208,6 +210,8 @@ export const planWordsEn: PlanWords = {
   },
   impossible: 'IMPOSSIBLE this year',
   all: (name) => `All of the above make it certain: ${name ?? 'met'}.`,
+  unsure: (codes) =>
+    `Whether all of the above is enough is not known yet: mend the list of ${codes.length === 0 ? 'the indicators with mistakes' : codes.join(', ')}, then plan again.`,
   blocked: (codes) =>
     `The target cannot be reached this year: ${codes.join(', ')} cannot be met by any figure.`,
   points: (p) =>

@@ -31,7 +31,7 @@ function shareNow(s: ShareNeed): string {
     case 'counts':
       return `${label}hiện ${part}/${whole} ${s.unit.vi}${value}`;
     case 'roster':
-      return `${label}theo danh sách, chắc chắn ${part}/${whole} ${s.unit.vi}${value}`;
+      return `${label}${s.mend === true ? 'ô số liệu nhập thêm có lỗi, cần sửa hoặc xóa; ' : ''}theo danh sách, chắc chắn ${part}/${whole} ${s.unit.vi}${value}`;
     case 'rate':
       return `${label}hiện ${between(s.range?.min ?? '', s.range?.max ?? '', 'vi', s.rungs[0]?.bound.value)}%`;
     case 'two-readings':
@@ -161,6 +161,8 @@ export const planWordsVi: PlanWords = {
         return `Thiếu minh chứng: cần thêm ${need.count} văn bản (--strict).`;
       case 'shares':
         return need.shares.map((s) => share(s, levelName)).join(' ');
+      case 'mend-roster':
+        return 'Danh sách đơn vị của chỉ báo này có lỗi nên chưa đếm được: sửa danh sách theo các lỗi mà hoc-tap evaluate nêu, rồi lập lại kế hoạch.';
       case 'any-share':
         return `Chưa có số liệu. Nhập ít nhất một trong: ${need.labels.map(({ vi }) => vi).join('; ')}; mỗi tỷ lệ đã nhập phải ${requirementText(need.requirement, 'vi')}.`;
       case 'sum':
@@ -211,6 +213,8 @@ export const planWordsVi: PlanWords = {
   },
   impossible: 'KHÔNG THỂ trong năm này',
   all: (name) => `Làm đủ các việc trên thì chắc chắn ${name === null ? 'đạt' : `đạt ${name}`}.`,
+  unsure: (codes) =>
+    `Chưa biết các việc trên đã đủ chưa: sửa danh sách của ${codes.length === 0 ? 'các chỉ báo có lỗi' : `chỉ báo ${codes.join(', ')}`} rồi lập lại kế hoạch.`,
   blocked: (codes) =>
     `Năm này không thể đạt mục tiêu: chỉ báo ${codes.join(', ')} không còn cách nào đạt về số học.`,
   points: (p) =>

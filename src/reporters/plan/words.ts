@@ -33,6 +33,8 @@ export interface PlanWords {
   readonly labels: Readonly<Record<'candidates' | 'documents' | 'owners' | 'after', string>>;
   readonly impossible: string;
   readonly all: (name: string | null) => string;
+  /** What the rest comes to is known only once these are mended. */
+  readonly unsure: (codes: readonly string[]) => string;
   readonly blocked: (codes: readonly string[]) => string;
   readonly points: (points: NonNullable<Plan['points']>) => string;
   readonly actions: Readonly<Record<PlanStep['action'], string>>;

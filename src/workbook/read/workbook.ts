@@ -34,6 +34,8 @@ export interface ReadWorkbook {
   readonly subUnits: ReadonlyMap<string, readonly SubUnit[]>;
   readonly diagnostics: readonly Diagnostic[];
   readonly usedRosters: readonly UsedRoster[];
+  /** Indicators whose roster column cannot be counted until its table is mended; absent for none. */
+  readonly brokenRosters?: readonly string[];
   /** The cell of a field (`2.1.1.part`, `year`), a roster column (`roster.2.1.1`) or the evidence table. */
   place(field: string): CellPlace | undefined;
 }
@@ -120,6 +122,7 @@ export function readSubmission(
       ...documentNotes(evidence.rows, info.year),
     ],
     usedRosters: rosters.used,
+    ...(rosters.broken.size === 0 ? {} : { brokenRosters: [...rosters.broken] }),
     place(field) {
       if (field.startsWith('roster.')) return rosters.headers.get(field.slice('roster.'.length));
       if (field.startsWith('evidence.')) return evidence.header ?? undefined;

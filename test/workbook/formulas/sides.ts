@@ -32,7 +32,7 @@ const cellValue = (value: Typed): CellValue => {
 };
 
 /** A template with cells typed in, as the reader would give it after saving. */
-function filledWorkbook(template: XlsxWorkbook, fill: Fill): XlsxWorkbook {
+export function filledWorkbook(template: XlsxWorkbook, fill: Fill): XlsxWorkbook {
   const sheets = template.sheets.map((sheet): Sheet => {
     const typed = fill.filter((cell) => cell.sheet === sheet.name);
     if (typed.length === 0) return sheet;
