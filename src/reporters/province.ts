@@ -35,12 +35,23 @@ export function groupsOf(views: readonly UnitView[]): Group[] {
   return [...groups]
     .map(([key, units]) => ({
       key,
-      units,
+      units: toldApart(units),
       setLine: units[0]?.setLine ?? '',
       year: units[0]?.year ?? '',
       columns: columnsOf(units),
     }))
     .sort((a, b) => order.indexOf(a.setLine) - order.indexOf(b.setLine) || Number(b.year) - Number(a.year));
+}
+
+/** Several hand-ins of one unit (or units of one name) are called by their files as well. */
+function toldApart(units: readonly UnitView[]): readonly UnitView[] {
+  const counts = new Map<string, number>();
+  for (const unit of units) counts.set(unitLabel(unit), (counts.get(unitLabel(unit)) ?? 0) + 1);
+  return units.map((unit) =>
+    unit.name !== '' && (counts.get(unitLabel(unit)) ?? 0) > 1
+      ? { ...unit, name: `${unit.name} (${unit.file})` }
+      : unit,
+  );
 }
 
 function columnsOf(units: readonly UnitView[]): Column[] {

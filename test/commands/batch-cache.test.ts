@@ -55,10 +55,13 @@ const FILES = [
 ];
 
 type Edit = (root: string) => void;
-const put = (path: string, content: Uint8Array | string) => {
-  // A link may be left of an earlier edit, to a folder that is gone.
+/** Makes the folder of a path; a link may be left of an earlier edit, to a folder that is gone. */
+const makeFolderOf = (path: string) => {
   if (!existsSync(dirname(path))) rmSync(dirname(path), { force: true });
   mkdirSync(dirname(path), { recursive: true });
+};
+const put = (path: string, content: Uint8Array | string) => {
+  makeFolderOf(path);
   writeFileSync(path, content);
 };
 const swap = (a: string, b: string) => {
@@ -100,7 +103,8 @@ const edit: fc.Arbitrary<readonly [string, Edit]> = fc.oneof(
     `rename ${from} to ${to}`,
     (root) => {
       if (!existsSync(join(root, from))) return;
-      mkdirSync(dirname(join(root, to)), { recursive: true });
+      makeFolderOf(join(root, to));
+      if (!existsSync(join(root, from))) return;
       renameSync(join(root, from), join(root, to));
     },
   ]),

@@ -45,3 +45,13 @@ it('xlsx: the same, in sheets', async () => {
     sheets.find(({ name }) => name === 'Đơn vị')?.cells.filter(({ col, row }) => col === 1 && row > 4),
   ).toHaveLength(6);
 });
+
+it('two hand-ins of one unit are told apart by their files', async () => {
+  const [first] = results.filter(({ set, unit }) => set !== null && unit !== null);
+  if (first === undefined) throw new Error('no result');
+  const name = first.unit?.name ?? '';
+  const twice = ['a/cũ.xlsx', 'a/mới.xlsx'].map((file) => ({ ...first, input: { ...first.input, file } }));
+  const page = String(await (await loadBatchReporter('html'))({ ...report, results: twice }, contextOf()));
+  for (const { input } of twice) expect(page).toContain(`>${name} (${input.file})<`);
+  expect(page).not.toContain(`<th scope="row" data-sort="${name}">`);
+});
