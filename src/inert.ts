@@ -25,7 +25,12 @@ const UNSEEN_IN_JSON = /[\u007F-\u009F\p{Cf}\p{Zl}\p{Zp}\uFFFE\uFFFF]/gu;
 
 /** A JSON document, or with no indentation one line, in which every unseen character is an escape: the data stay the same. */
 export function jsonText(value: unknown, indent = 0): string {
-  return JSON.stringify(value, null, indent).replace(UNSEEN_IN_JSON, (character) =>
+  return seenJson(JSON.stringify(value, null, indent));
+}
+
+/** The same of JSON that is text already. */
+export function seenJson(json: string): string {
+  return json.replace(UNSEEN_IN_JSON, (character) =>
     Array.from(
       { length: character.length },
       (_, i) => `\\u${character.charCodeAt(i).toString(16).padStart(4, '0')}`,

@@ -47,6 +47,11 @@ export class Collected {
       yield { text: this.#texts.get(file), modified, foreign };
   }
 
+  /** A result as JSON. Throws RangeError for a file that is not there. */
+  textOf(file: string): string {
+    return this.#texts.get(file);
+  }
+
   readonly store: ResultStore = {
     get: (file) => JSON.parse(this.#texts.get(file)) as Result,
     put: (file, result) => this.#texts.put(file, JSON.stringify(result)),

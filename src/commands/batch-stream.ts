@@ -2,8 +2,6 @@
 import type { Brief } from '../batch/brief.ts';
 import { openOutput } from '../node/files.ts';
 import type { GrowingFile } from '../node/growing-file.ts';
-import { resultLine } from '../reporters/batch/json.ts';
-import type { Result } from '../result.ts';
 import { UsageError } from '../usage.ts';
 import type { BatchOutput } from './batch-outputs.ts';
 import type { CommandContext } from './context.ts';
@@ -22,7 +20,7 @@ export interface StreamOptions {
   readonly force: boolean;
   /** Whether a result is final; one that is not holds back all after it. */
   readonly isSettled: (brief: Brief) => boolean;
-  readonly resultOf: (file: string) => Result;
+  readonly lineOf: (file: string) => string;
 }
 
 export class ResultStream {
@@ -90,7 +88,7 @@ export class ResultStream {
 
   async #writeQueue(): Promise<void> {
     for (let file = this.#queue.shift(); file !== undefined; file = this.#queue.shift()) {
-      const line = resultLine(this.#options.resultOf(file), this.#context.lang);
+      const line = this.#options.lineOf(file);
       this.#written += 1;
       for (const target of this.#targets)
         this.#try(target, () =>

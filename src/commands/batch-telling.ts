@@ -2,6 +2,7 @@
 import type { Brief } from '../batch/brief.ts';
 import { isSettled } from '../batch/settled.ts';
 import type { CriteriaSet } from '../criteria/schema.ts';
+import type { Lang } from '../messages/index.ts';
 import { builtInSet, SET_IDS } from '../sets/index.ts';
 import { Collected } from './batch-collect.ts';
 import type { RollUpOptions } from './batch-finish.ts';
@@ -24,16 +25,18 @@ export interface Telling {
 const printsText = (outputs: readonly BatchOutput[], { rollUp }: RollUpOptions): boolean =>
   rollUp !== 'fill' && outputs.some(({ format, path }) => format === 'text' && path === undefined);
 
-/** Begins. Throws UsageError where a file cannot be made. */
+/** Begins; `made` is the language of the results that come, where it is known. Throws UsageError where a file cannot be made. */
 export async function startTelling(
   outputs: readonly BatchOutput[],
   own: CriteriaSet | undefined,
   options: BatchOutputOptions & RollUpOptions,
   context: CommandContext,
+  made?: Lang,
 ): Promise<Telling> {
   const { lang } = context;
   const live = printsText(outputs, options) && !context.quiet;
   const { batchLine } = await import('../reporters/batch/text.ts');
+  const { resultLine, storedLine } = await import('../reporters/batch/json.ts');
   const lines: string[] = [];
   const collected = new Collected((brief) => {
     lines.push(batchLine(brief, lang, false));
@@ -47,7 +50,8 @@ export async function startTelling(
     {
       force: options.force ?? false,
       isSettled: (brief: Brief) => isSettled(brief, sets.get(brief.set?.id ?? ''), { rollUp, prefer }),
-      resultOf: collected.store.get,
+      lineOf: (file) =>
+        made === lang ? storedLine(collected.textOf(file)) : resultLine(collected.store.get(file), lang),
     },
     context,
   );

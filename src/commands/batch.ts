@@ -61,7 +61,7 @@ async function evaluated(
     targets,
   );
   const files = all.filter(({ file }) => options.shard === undefined || belongsTo(file, options.shard));
-  const telling = await startTelling(outputs, own, options, context);
+  const telling = await startTelling(outputs, own, options, context, context.lang);
   const { collected } = telling;
   // Where nothing is written to a file, nobody is left to go on for.
   const onlyPrinted = options.results === undefined && targets.every((path) => path === undefined);
