@@ -14,7 +14,8 @@ let spareNames: Names | undefined;
 
 /**
  * Reads an .xlsx or .xlsm file (ECMA-376). Either all of the workbook is understood, or XlsxError says why not; no
- * other exception is thrown, and time and memory stay within `limits` whatever the bytes are.
+ * other exception is thrown, and time and memory stay within `limits` whatever the bytes are. Not looked at are parts and
+ * sheets that nobody asks for, and what stands inside sections of formatting and validation.
  */
 export function readXlsx(
   bytes: Uint8Array,
