@@ -224,7 +224,13 @@ describe.skipIf(process.platform === 'win32')('stopped', () => {
 
   it('while the report is printed to somebody who reads slowly', async () => {
     const cwd = many(DISTRICT);
-    const { code, stdout } = await piped(cwd, (child) => child.kill('SIGTERM'), '-f', 'json');
+    // Nothing more is read until it has ended: it cannot be done before the signal comes.
+    const stop = (child: ChildProcess) => {
+      child.stdout?.pause();
+      child.once('exit', () => child.stdout?.resume());
+      child.kill('SIGTERM');
+    };
+    const { code, stdout } = await piped(cwd, stop, '-f', 'json');
     expect(code).toBe(143);
     expect(() => JSON.parse(stdout)).toThrow();
     clean(cwd);
