@@ -1,7 +1,9 @@
 /** What a batch keeps at hand of each result: enough to sum up and to roll up, so that thousands fit into memory. Pure. */
+
 import type { CriteriaSet } from '../criteria/schema.ts';
 import { indicatorsOf } from '../criteria/walk.ts';
 import type { IndicatorOutcome } from '../engine/indicator.ts';
+import { once } from '../once.ts';
 import { isUnreadable, type Result, type ResultDiagnostic } from '../result.ts';
 
 type Kept = Pick<Result, 'set' | 'unit' | 'year' | 'outcome' | 'level' | 'levelRange'>;
@@ -39,16 +41,11 @@ export interface Brief extends Kept {
 }
 
 /** The indicators of a set whose answers become a share in the level above. */
-export function sharedIndicators(set: CriteriaSet): readonly string[] {
-  const known = SHARED.get(set);
-  if (known !== undefined) return known;
-  const ids = indicatorsOf(set).flatMap(({ id, measure }) =>
+export const sharedIndicators: (set: CriteriaSet) => readonly string[] = once((set) =>
+  indicatorsOf(set).flatMap(({ id, measure }) =>
     measure.kind === 'attestation' && measure.share !== undefined ? [id] : [],
-  );
-  SHARED.set(set, ids);
-  return ids;
-}
-const SHARED = new WeakMap<CriteriaSet, readonly string[]>();
+  ),
+);
 
 /** A result's brief. */
 export function briefOf(result: Result, modified: number, set: CriteriaSet | undefined): Brief {

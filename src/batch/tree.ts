@@ -2,8 +2,10 @@
  * Hand-ins made into units, and units into a tree: whose results feed whose. By unit code, then by the rosters of the
  * upper units, then by the folder a workbook stands in. Pure.
  */
+
 import type { CriteriaSet, MeasureOf } from '../criteria/schema.ts';
 import { indicatorsOf } from '../criteria/walk.ts';
+import { once } from '../once.ts';
 import type { Result } from '../result.ts';
 import type { SubUnit } from '../workbook/read/sub-units.ts';
 import { type Brief, setIdsOf } from './brief.ts';
@@ -19,19 +21,13 @@ export interface Fed {
 }
 
 /** The fed indicators of a set. */
-export function fedIndicators(set: CriteriaSet): readonly Fed[] {
-  let fed = FED.get(set);
-  if (fed === undefined) {
-    fed = indicatorsOf(set).flatMap(({ id, measure }) =>
-      measure.kind === 'ratio' && measure.rollUp !== undefined
-        ? [{ indicator: id, measure, rollUp: measure.rollUp }]
-        : [],
-    );
-    FED.set(set, fed);
-  }
-  return fed;
-}
-const FED = new WeakMap<CriteriaSet, readonly Fed[]>();
+export const fedIndicators: (set: CriteriaSet) => readonly Fed[] = once((set) =>
+  indicatorsOf(set).flatMap(({ id, measure }) =>
+    measure.kind === 'ratio' && measure.rollUp !== undefined
+      ? [{ indicator: id, measure, rollUp: measure.rollUp }]
+      : [],
+  ),
+);
 
 /** One unit of one set and year, with all its hand-ins, in the order of their paths. */
 export interface UnitNode {

@@ -1,9 +1,8 @@
 /** The cache between a batch and the workbooks that have to be read. */
 import { createHash } from 'node:crypto';
-import { briefOf } from '../batch/brief.ts';
 import type { CriteriaSet } from '../criteria/schema.ts';
 import type { FileOptions } from '../node/evaluate-file.ts';
-import { type Done, type Job, modifiedOf } from '../node/evaluate-one.ts';
+import { type Done, doneOf, type Job, modifiedOf } from '../node/evaluate-one.ts';
 import { readInput, sha256 } from '../node/files.ts';
 import { isAsFound, Listings } from '../node/folder-view.ts';
 import { programHash } from '../node/program-hash.ts';
@@ -46,12 +45,13 @@ export class BatchCache {
     const result = JSON.parse(text) as Result;
     const id = result.set?.id ?? '';
     const set = this.#own?.id === id ? this.#own : await builtInSet(id);
-    const foreign = result.diagnostics.length === 1 && result.diagnostics[0]?.code === 'HT113';
-    return { index, text, brief: briefOf(result, modifiedOf(path), set), foreign, looked };
+    return doneOf(index, result, modifiedOf(path), set, looked, text);
   }
 
   /** The kept result of the same content; the file has been written again, or moved, without a change. */
   #ofContent({ path, file }: Job, stamp: string | null): ReturnType<ResultCache['ofContent']> {
+    // It will be read to be evaluated: not before where nothing can be found.
+    if (this.#cache.isEmpty) return undefined;
     const bytes = readInput(path);
     if ('code' in bytes) return undefined;
     const hash = sha256(bytes);

@@ -43,7 +43,9 @@ export async function startTelling(
     if (live) context.out(batchLine(brief, lang, context.color));
     stream.pass(brief);
   });
-  const sets = await setsById(own);
+  // Only what streams asks whether a result is final.
+  const streams = outputs.some(({ format }) => format === 'ndjson');
+  const sets = streams ? await setsById(own) : new Map<string, CriteriaSet>();
   const { rollUp = 'check', prefer } = options;
   const stream = new ResultStream(
     outputs,

@@ -2,7 +2,7 @@
  * The input fields that an indicator's measure needs, by their contract names (`2.1.1.part`).
  * One description for template, reader, formulas and help texts.
  */
-import { once } from './once.ts';
+import { once } from '../once.ts';
 import type {
   Breakdown,
   CriteriaSet,
@@ -222,25 +222,19 @@ function figureDrafts(set: CriteriaSet, measure: Measure): Draft[] {
 }
 
 /** Every field of an indicator: its figures, then `verdict` and `reason`. */
-export function fieldsOf(set: CriteriaSet, indicator: Indicator): readonly Field[] {
-  const made = fieldLists(set);
-  const known = made.get(indicator);
-  if (known !== undefined) return known;
-  const fields = fieldsNew(set, indicator);
-  made.set(indicator, fields);
-  return fields;
-}
+export const fieldsOf = (set: CriteriaSet, indicator: Indicator): readonly Field[] =>
+  fieldsIn(set)(indicator);
 
-const fieldLists = once((_set: CriteriaSet) => new Map<Indicator, readonly Field[]>());
-
-function fieldsNew(set: CriteriaSet, indicator: Indicator): readonly Field[] {
-  return [
-    ...figureDrafts(set, indicator.measure),
-    draft('', 'verdict', 'verdict', both('Tự đánh giá', 'Self-assessment'), NONE),
-    draft('', 'reason', 'reason', both('Ghi chú, lý do', 'Note, reason'), NONE),
-  ].map((field) => ({
-    ...field,
-    name: [indicator.id, ...(field.figure === '' ? [] : [field.figure]), field.role].join('.'),
-    indicator: indicator.id,
-  }));
-}
+const fieldsIn = once((set: CriteriaSet) =>
+  once((indicator: Indicator): readonly Field[] =>
+    [
+      ...figureDrafts(set, indicator.measure),
+      draft('', 'verdict', 'verdict', both('Tự đánh giá', 'Self-assessment'), NONE),
+      draft('', 'reason', 'reason', both('Ghi chú, lý do', 'Note, reason'), NONE),
+    ].map((field) => ({
+      ...field,
+      name: [indicator.id, ...(field.figure === '' ? [] : [field.figure]), field.role].join('.'),
+      indicator: indicator.id,
+    })),
+  ),
+);

@@ -1,5 +1,5 @@
 /** Ways through a loaded criteria set. Pure; no YAML, no zod. */
-import { once } from './once.ts';
+import { once } from '../once.ts';
 import type { CriteriaSet, Criterion, Indicator, Measure, Standard } from './schema.ts';
 
 export interface Place {

@@ -54,16 +54,18 @@ export function failed(
   return doneOf(index, unreadable({ file, sha256: null }, [problem], lang, strict), 0, undefined, []);
 }
 
-function doneOf(
+/** What is said of a result; `text` is its JSON where that is at hand. */
+export function doneOf(
   index: number,
   result: Result,
   modified: number,
   set: CriteriaSet | undefined,
   looked: readonly Lookup[],
+  text = JSON.stringify(result),
 ): Done {
   return {
     index,
-    text: JSON.stringify(result),
+    text,
     brief: briefOf(result, modified, set),
     foreign: isOnly(result, 'HT113'),
     looked,

@@ -77,6 +77,11 @@ export class ResultCache {
     return entry === undefined ? undefined : this.#kept(entry);
   }
 
+  /** Whether no run before has kept anything that can be found by its content. */
+  get isEmpty(): boolean {
+    return this.#byContent.size === 0;
+  }
+
   put(line: Line, text: string): void {
     if (this.#failed) return;
     this.#byPath.set(line.path, { ...line, packed: undefined });

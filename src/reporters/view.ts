@@ -2,6 +2,7 @@
  * One view of a result that documents, tables and pages share: every text and figure as it is shown, in the order of
  * the criteria set. Reporters only lay it out, so that the same numbers stand everywhere. Pure.
  */
+
 import { fieldsOf } from '../criteria/fields.ts';
 import type { CriteriaSet, Criterion, Indicator, Standard } from '../criteria/schema.ts';
 import { gradedCodes, indicatorsOf, isTwoLevel, places } from '../criteria/walk.ts';
@@ -9,6 +10,7 @@ import type { IndicatorOutcome } from '../engine/indicator.ts';
 import { harmless } from '../inert.ts';
 import { count, exact } from '../messages/format.ts';
 import type { Lang } from '../messages/index.ts';
+import { once } from '../once.ts';
 import { isUnreadable, type Result, type ResultDiagnostic, type ResultIndicator } from '../result.ts';
 import { ownIndicators } from './department.ts';
 import { documentText } from './documents.ts';
@@ -145,13 +147,7 @@ export function viewOf(of: Result, given: CriteriaSet | undefined, lang: Lang): 
 }
 
 /** A set of a user's own may hold anything; it is the same for all results. */
-const SHOWN = new WeakMap<CriteriaSet, CriteriaSet>();
-
-function shown(set: CriteriaSet): CriteriaSet {
-  const known = SHOWN.get(set) ?? harmless(set);
-  SHOWN.set(set, known);
-  return known;
-}
+const shown: (set: CriteriaSet) => CriteriaSet = once(harmless);
 
 function indicatorView(
   item: ResultIndicator,

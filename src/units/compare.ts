@@ -1,4 +1,6 @@
 /** Names and codes that somebody listed against those of an official list. Pure. */
+import { once } from '../once.ts';
+import { remembered } from '../text.ts';
 import { distance } from './distance.ts';
 import { type NameKey, nameKey } from './key.ts';
 import type { UnitRef } from './list.ts';
@@ -102,38 +104,24 @@ interface Name {
   readonly loose: string;
 }
 
-const officialNames = new WeakMap<UnitRef, Name>();
-
-function officialName(unit: UnitRef): Name {
-  const known = officialNames.get(unit);
-  if (known !== undefined) return known;
+const officialName = once((unit: UnitRef): Name => {
   const { prefix, bare } = splitName(unit.name);
   const key = nameKey(bare);
-  const name = { prefix, key, loose: loose(key) };
-  officialNames.set(unit, name);
-  return name;
-}
+  return { prefix, key, loose: loose(key) };
+});
 
 /** An ordinal or the authority before a name: "1. Xã Mỹ Quý", "UBND xã Mỹ Quý". */
 const BEFORE = /^(\d+\s*[.)-]\s*)?((ubnd|ủy ban nhân dân|uỷ ban nhân dân)\s+)?/iu;
 
-const writtenNames = new Map<string, readonly Name[]>();
-const MOST = 5000;
-
 /** Ways to read a written name: whole, without what stands before it, without the units it lies in. */
-function namesOf(text: string): readonly Name[] {
-  const known = writtenNames.get(text);
-  if (known !== undefined) return known;
+const namesOf = remembered((text): readonly Name[] => {
   const short = text.slice(0, 200).normalize('NFC');
   const bare = short.replace(BEFORE, '');
   const texts = new Set([short, bare, ...partings(bare).map(([name = '']) => name)]);
-  const names = [...texts].flatMap((one) =>
+  return [...texts].flatMap((one) =>
     readings(one).map(({ prefix, key }) => ({ prefix, key, loose: loose(key) })),
   );
-  if (writtenNames.size >= MOST) writtenNames.clear();
-  writtenNames.set(text, names);
-  return names;
-}
+});
 
 function fitOf(written: string, unit: UnitRef): Fit {
   const official = officialName(unit);

@@ -3,9 +3,9 @@
  * that the writer draws, the reader searches and formulas point at. Pure; knows no spreadsheet library.
  */
 import { type Field, fieldsOf } from '../criteria/fields.ts';
-import { once } from '../criteria/once.ts';
 import type { CriteriaSet, Indicator, Roster, RosterColumn } from '../criteria/schema.ts';
 import { indicatorsOf, isTwoLevel } from '../criteria/walk.ts';
+import { once } from '../once.ts';
 import { type ResultLayout, resultLayoutOf } from './result-layout.ts';
 
 /** Version of the layout below; a workbook of a newer one is refused by name, not misread. */

@@ -1,5 +1,5 @@
 /** Rows, merged cells and tables found by their header texts, wherever they stand on a sheet. Pure; knows no criteria. */
-import { once } from '../../criteria/once.ts';
+import { once } from '../../once.ts';
 import { fold } from '../../text.ts';
 import type { Cell, CellRange, Sheet, XlsxWorkbook } from '../../xlsx/types.ts';
 import { textOf } from './cell-text.ts';

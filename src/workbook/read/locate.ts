@@ -3,8 +3,8 @@
  * code and label beside its cell agree; else by code and label alone. What was not straightforward is said.
  */
 import type { Field } from '../../criteria/fields.ts';
-import { once } from '../../criteria/once.ts';
 import type { CellPlace, Diagnostic } from '../../diagnostics.ts';
+import { once } from '../../once.ts';
 import { fold } from '../../text.ts';
 import { cellKey, formatAddress } from '../../xlsx/address.ts';
 import type { Sheet, XlsxWorkbook } from '../../xlsx/types.ts';

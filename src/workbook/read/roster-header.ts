@@ -52,19 +52,11 @@ const key = remembered((text) =>
     .trim(),
 );
 
-const OWN = new WeakMap<Column, string>();
-
 /** Whether a header is the template's own, however its quotes, dots and spaces are written. */
 export function isOwn(header: Header, spec: Column): boolean {
   const text = header.text === '' ? foldedText(header.cell) : fold(header.text);
   // Most cells are no header of any column.
-  if (text[0] !== spec.indicator.id[0]) return false;
-  let own = OWN.get(spec);
-  if (own === undefined) {
-    own = key(spec.header);
-    OWN.set(spec, own);
-  }
-  return key(text) === own;
+  return text[0] === spec.indicator.id[0] && key(text) === key(spec.header);
 }
 
 /** Whether a header begins with an indicator's code, also where Excel made a date of it. */

@@ -34,7 +34,8 @@ export interface Listed {
   readonly below: readonly number[];
 }
 
-const NAME_HEADER = fold(ROSTER_NAME_HEADER);
+/** The folded header of the names. */
+export const NAME_HEADER = fold(ROSTER_NAME_HEADER);
 
 /** What a row below the header is. */
 interface Seen extends Row {

@@ -1,7 +1,7 @@
 /** A roster's table: where it stands and which of its rows are sub-units. Found by its name, else by its headers. Pure. */
 import { fold } from '../../text.ts';
 import type { Cell, Sheet, XlsxWorkbook } from '../../xlsx/types.ts';
-import { ROSTER_CODE_HEADER, ROSTER_NAME_HEADER, type RosterLayout } from '../layout.ts';
+import { ROSTER_CODE_HEADER, type RosterLayout } from '../layout.ts';
 import { derive } from './derived.ts';
 import { foldedText, MOST_ROWS, rowsOf } from './grid.ts';
 import type { Column } from './roster-answers.ts';
@@ -14,7 +14,7 @@ import {
   isOfOtherYear,
   isOwn,
 } from './roster-header.ts';
-import { type Listed, type Rows, rowsIn } from './roster-rows.ts';
+import { type Listed, NAME_HEADER, type Rows, rowsIn } from './roster-rows.ts';
 
 /** A column of answers with its header's cell. */
 export interface FoundColumn {
@@ -49,7 +49,6 @@ export interface RosterTable extends Listed {
 /** Header rows of a table on one sheet; a printed list repeats one on each page. */
 const MOST_HEADERS = 100;
 
-const NAME_HEADER = fold(ROSTER_NAME_HEADER);
 const CODE_HEADER = fold(ROSTER_CODE_HEADER);
 
 /** All tables of a roster, the one that still has its name first. */
