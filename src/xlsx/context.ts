@@ -15,13 +15,20 @@ export interface Context {
   cells: number;
   /** Parts read so far, lower case: one that is named twice would let a small file cost much. */
   readonly seen: Set<string>;
+  /** Whether parts read before may be given again: not under limits of one's own. */
+  readonly remembers: boolean;
+}
+
+/** Notes that a part is read, which must not have been read before. */
+export function use({ seen }: Context, part: string): void {
+  const key = part.toLowerCase();
+  if (seen.has(key)) throw new XlsxError('corrupt', 'part used twice', part);
+  seen.add(key);
 }
 
 /** Opens a part that must be there and must not have been read before, and checks its root element. */
 export function openPart(context: Context, part: string, root: string): XmlScanner {
-  const key = part.toLowerCase();
-  if (context.seen.has(key)) throw new XlsxError('corrupt', 'part used twice', part);
-  context.seen.add(key);
+  use(context, part);
   const source = context.zip.xml(part);
   if (source === undefined) throw new XlsxError('corrupt', 'part is missing', part);
   const xml = new XmlScanner(source, part, context.names, context.limits);

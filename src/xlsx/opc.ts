@@ -1,4 +1,5 @@
 import { type Context, checkCount, eachChild, finish, openPart, required } from './context.ts';
+import { readOnce } from './known-parts.ts';
 import { relationKind } from './namespaces.ts';
 import { XlsxError } from './types.ts';
 
@@ -15,8 +16,12 @@ export interface Relation {
 export function readRelations(context: Context, source: string): ReadonlyMap<string, Relation> {
   const slash = source.lastIndexOf('/') + 1;
   const part = `${source.slice(0, slash)}_rels/${source.slice(slash)}.rels`;
+  return context.zip.has(part) ? readOnce(context, part, relationsOf) : new Map();
+}
+
+function relationsOf(context: Context, part: string): ReadonlyMap<string, Relation> {
+  const source = part.replace(/_rels\/([^/]*)\.rels$/, '$1');
   const relations = new Map<string, Relation>();
-  if (!context.zip.has(part)) return relations;
   const xml = openPart(context, part, 'pr:Relationships');
   eachChild(xml, (name) => {
     if (name !== 'pr:Relationship') xml.fail(`unknown element ${name}`);
@@ -58,8 +63,11 @@ export function onlyRelation(
 }
 
 /** Content type of each part, by its name (Part 2, 6.2.3.3): Override first, then Default by extension. */
-export function readContentTypes(context: Context): { of(part: string): string; has(type: string): boolean } {
-  const xml = openPart(context, '[Content_Types].xml', 'ct:Types');
+export function readContentTypes(
+  context: Context,
+  part: string,
+): { of(part: string): string; has(type: string): boolean } {
+  const xml = openPart(context, part, 'ct:Types');
   const defaults = new Map<string, string>();
   const overrides = new Map<string, string>();
   eachChild(xml, (name) => {
@@ -73,8 +81,8 @@ export function readContentTypes(context: Context): { of(part: string): string; 
   finish(xml);
   const all = new Set([...defaults.values(), ...overrides.values()]);
   return {
-    of: (part) => {
-      const key = part.toLowerCase();
+    of: (name) => {
+      const key = name.toLowerCase();
       return overrides.get(key) ?? defaults.get(key.slice(key.lastIndexOf('.') + 1)) ?? '';
     },
     has: (type) => all.has(type.toLowerCase()),

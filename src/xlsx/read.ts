@@ -1,5 +1,6 @@
 import { type Context, content, eachChild, finish, openPart } from './context.ts';
 import { checkMainType, checkPackage, checkSignature } from './kind.ts';
+import { readOnce } from './known-parts.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { ALIASES } from './namespaces.ts';
 import { onlyRelation, readContentTypes, readRelations } from './opc.ts';
@@ -33,25 +34,25 @@ export function readXlsx(
   checkPackage(zip);
   const names = spareNames ?? new Names(ALIASES);
   spareNames = undefined;
-  const context: Context = { zip, limits, names, elements: 0, cells: 0, seen: new Set() };
-  const types = readContentTypes(context);
+  const context: Context = { zip, limits, names, elements: 0, cells: 0, seen: new Set(), remembers: options.limits === undefined };
+  const types = readOnce(context, '[Content_Types].xml', readContentTypes);
   const relations = readRelations(context, '');
   const main = onlyRelation(relations, ['officeDocument']);
   if (main === undefined) throw new XlsxError('not-workbook', 'the file is a package without a document');
   const macroType = checkMainType(types.of(main), main);
   const workbook = readWorkbook(context, main, options.unwanted);
   const macros = macroType || workbook.macros || types.has('application/vnd.ms-office.vbaProject');
-  const application = readApplication(
-    context,
-    onlyRelation(relations, ['extended-properties', 'extendedProperties']),
-  );
+  const properties = onlyRelation(relations, ['extended-properties', 'extendedProperties']);
+  const application =
+    properties !== undefined && zip.has(properties)
+      ? readOnce(context, properties, readApplication)
+      : undefined;
   if (names.count <= KEPT_NAMES) spareNames = names;
   return { ...workbook, macros, ...(application === undefined ? {} : { application }) };
 }
 
 /** Name of the producer (ECMA-376 Part 1, 22.2.2.1), undefined where the file gives none. */
-function readApplication(context: Context, part: string | undefined): string | undefined {
-  if (part === undefined || !context.zip.has(part)) return undefined;
+function readApplication(context: Context, part: string): string | undefined {
   let application: string | undefined;
   const xml = openPart(context, part, 'ep:Properties');
   eachChild(xml, (name) => {

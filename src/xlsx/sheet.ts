@@ -2,6 +2,7 @@ import { cellKey, parseRange } from './address.ts';
 import { type CellDraft, CellMaker } from './cell-maker.ts';
 import { readCells } from './cells.ts';
 import { type Context, checkCount, eachChild, finish, openPart, required } from './context.ts';
+import { readOnce } from './known-parts.ts';
 import { type Relation, readRelations } from './opc.ts';
 import type { Styles } from './styles.ts';
 import { readTable } from './table.ts';
@@ -72,7 +73,9 @@ export function readSheet(
       cell.hyperlink = target;
     });
   }
-  const tables = tableIds.map((id) => readTable(context, relationOf(relations, id, part).target));
+  const tables = tableIds.map((id) =>
+    readOnce(context, relationOf(relations, id, part).target, readTable),
+  );
   return { ...head, cells, merges, tables, at };
 }
 

@@ -22,12 +22,15 @@ export interface Styles {
 const LONGEST_CODE = 500;
 const MOST_CODES = 4000;
 
-/** Reads the styles part (ECMA-376 Part 1, 18.8); without one only style 0 exists, as General. */
-export function readStyles(context: Context, part: string | undefined): Styles {
+/** Reads the styles part (ECMA-376 Part 1, 18.8). */
+export function readStyles(context: Context, part: string): Styles {
   const codes = new Map<number, string>();
   const ids: Ids[] = [];
-  if (part === undefined) ids.push(PLAIN);
-  else readPart(context, part, codes, ids);
+  readPart(context, part, codes, ids);
+  return stylesOf(ids, codes, part);
+}
+
+function stylesOf(ids: readonly Ids[], codes: ReadonlyMap<number, string>, part?: string): Styles {
   // Resolved where a cell asks: a format no value uses may be nonsense without harm.
   const formats: (Format | undefined)[] = new Array(ids.length);
   const resolve = ({ id, struck }: Ids): Format => {
@@ -59,6 +62,9 @@ interface Ids {
   readonly struck: boolean;
 }
 const PLAIN: Ids = { id: 0, struck: false };
+
+/** Without a styles part only style 0 exists, as General. */
+export const NO_STYLES = stylesOf([PLAIN], new Map());
 
 /** Large sections of which nothing is read. */
 const SKIMMED = new Set(['fills', 'borders', 'cellStyleXfs', 'cellStyles', 'dxfs', 'colors', 'extLst']);

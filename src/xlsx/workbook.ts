@@ -9,11 +9,12 @@ import {
   openPart,
   required,
 } from './context.ts';
+import { readOnce } from './known-parts.ts';
 import { onlyRelation, type Relation, readRelations } from './opc.ts';
 import { unescapeXstring } from './rich-text.ts';
 import { emptySheet, readSheet } from './sheet.ts';
 import { readStrings } from './strings.ts';
-import { readStyles } from './styles.ts';
+import { NO_STYLES, readStyles } from './styles.ts';
 import { type DefinedName, type Sheet, type SheetHead, XlsxError, type XlsxWorkbook } from './types.ts';
 import type { XmlScanner } from './xml.ts';
 
@@ -36,10 +37,11 @@ export function readWorkbook(
   part: string,
   unwanted: UnwantedSheets | undefined,
 ): Omit<XlsxWorkbook, 'application'> {
-  const { entries, names, date1904 } = readPart(context, part);
+  const { entries, names, date1904 } = readOnce(context, part, readPart);
   const relations = readRelations(context, part);
   const strings = readStrings(context, onlyRelation(relations, ['sharedStrings']));
-  const styles = readStyles(context, onlyRelation(relations, ['styles']));
+  const stylesPart = onlyRelation(relations, ['styles']);
+  const styles = stylesPart === undefined ? NO_STYLES : readOnce(context, stylesPart, readStyles);
   const skipped = unwanted?.(entries, names);
   const sheets = entries.map(({ id, name, state }): Sheet => {
     const relation = sheetRelation(relations, id, part);

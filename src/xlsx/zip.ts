@@ -11,12 +11,19 @@ const HAS_DESCRIPTOR = 8;
 const FLAGS = 0x2849;
 const RATIO_FROM = 1024 * 1024;
 
+/** A part as it lies in the package: compressed, with the size and CRC that it must have. */
+export interface StoredPart extends Pick<ZipEntry, 'method' | 'crc' | 'size'> {
+  readonly data: Uint8Array;
+}
+
 /** The parts of a package. Every entry is checked when it is opened; only those asked for are inflated. */
 export interface Zip {
   /** Names as stored. */
   readonly names: readonly string[];
   /** Whether there is such a part; OPC compares part names without case (ECMA-376 Part 2, 6.2.2.3). */
   has(name: string): boolean;
+  /** A part as it is stored, its size counted as if it were opened; undefined where there is none. */
+  stored(name: string): StoredPart | undefined;
   /** A part's bytes, size and CRC checked; undefined where there is none. */
   bytes(name: string): Uint8Array | undefined;
   /** An XML part decoded; undefined where there is none. */
@@ -38,13 +45,23 @@ export function openZip(bytes: Uint8Array, inflate: Inflate, limits: Limits): Zi
     byName.set(key, entry);
   }
   let total = 0;
-  const read = (name: string): Uint8Array | undefined => {
-    const entry = byName.get(name.toLowerCase());
-    if (entry === undefined) return undefined;
-    total += entry.size;
+  const counted = new Set<ZipEntry>();
+  const dataOf = (entry: ZipEntry): Uint8Array => {
+    if (!counted.has(entry)) total += entry.size;
+    counted.add(entry);
     checkSize(entry, total, limits);
     const start = starts.get(entry) ?? 0;
-    return unpack(entry, bytes.subarray(start, start + entry.compressedSize), inflate);
+    return bytes.subarray(start, start + entry.compressedSize);
+  };
+  const stored = (name: string): StoredPart | undefined => {
+    const entry = byName.get(name.toLowerCase());
+    if (entry === undefined) return undefined;
+    const { method, crc, size } = entry;
+    return { method, crc, size, data: dataOf(entry) };
+  };
+  const read = (name: string): Uint8Array | undefined => {
+    const entry = byName.get(name.toLowerCase());
+    return entry && unpack(entry, dataOf(entry), inflate);
   };
   const xml = (name: string): Decoded | undefined => {
     const content = read(name);
@@ -53,6 +70,7 @@ export function openZip(bytes: Uint8Array, inflate: Inflate, limits: Limits): Zi
   return {
     names: entries.map((entry) => entry.name),
     has: (name) => byName.has(name.toLowerCase()),
+    stored,
     bytes: read,
     xml,
     text: (name) => xml(name)?.text,
