@@ -8,6 +8,7 @@ import { WORKER_COMMAND } from '../version.ts';
 import type { FileOptions } from './evaluate-file.ts';
 import { type Done, evaluateOne, failed, type Job } from './evaluate-one.ts';
 import { Listings } from './folder-view.ts';
+import { JobQueue } from './job-queue.ts';
 import { tuneForManyFiles } from './tune.ts';
 
 export interface RunOptions extends FileOptions {
@@ -34,40 +35,49 @@ export function threadsFor(count: number, asked: number | undefined): number {
   return count < WORTH_THREADS ? 1 : Math.min(availableParallelism(), MOST_THREADS);
 }
 
-/** Evaluates all, or until stopped; results come in any order where there are several threads. */
+/** Evaluates all, or until stopped; results come in any order where there are several threads, of which this is one. */
 export async function evaluateAll(jobs: readonly Job[], threads: number, options: RunOptions): Promise<void> {
   if (jobs.length >= WORTH_THREADS) tuneForManyFiles();
-  if (threads > 1) return inThreads(jobs, threads, options);
-  const listings = new Listings();
-  for (const job of jobs) {
-    if (options.stopped()) return;
-    await options.onDone(await evaluateOne(job, options, listings));
-    // Lets signals in.
-    await setImmediate();
-  }
-}
-
-async function inThreads(jobs: readonly Job[], threads: number, options: RunOptions): Promise<void> {
-  const queue = [...jobs].reverse();
+  const queue = new JobQueue(jobs);
+  if (threads === 1) return here(() => queue.take(), options);
   let failed = false;
   const shared = { ...options, stopped: () => failed || options.stopped() };
-  const thread = async () => {
+  const guarded = async (work: Promise<void>) => {
     try {
-      await oneThread(queue, shared);
+      await work;
     } catch (error) {
       failed = true;
       throw error;
     }
   };
-  await Promise.all(Array.from({ length: threads }, thread));
+  const others = Array.from({ length: threads - 1 }, () => guarded(oneThread(queue, shared)));
+  await Promise.all([guarded(besideThreads(queue, shared)), ...others]);
+}
+
+/** Evaluates what `next` gives in this thread. */
+async function here(next: () => Job | undefined, options: RunOptions): Promise<void> {
+  const listings = new Listings();
+  while (!options.stopped()) {
+    const job = next();
+    if (job === undefined) return;
+    await options.onDone(await evaluateOne(job, options, listings));
+    // Lets signals and other threads' results in.
+    await setImmediate();
+  }
+}
+
+/** This thread's share: the small workbooks; large ones get one more thread where nothing else is left. */
+async function besideThreads(queue: JobQueue, options: RunOptions): Promise<void> {
+  await here(() => queue.takeSmall(), options);
+  await oneThread(queue, options);
 }
 
 /** Works on the queue until it is empty; a thread that died of a workbook is followed by a new one, which tries it alone. */
-async function oneThread(queue: Job[], options: RunOptions): Promise<void> {
-  while (queue.length > 0 && !options.stopped()) {
+async function oneThread(queue: JobQueue, options: RunOptions): Promise<void> {
+  while (!queue.isEmpty && !options.stopped()) {
     const death = await serve(queue, options);
     if (death === undefined) continue;
-    const again = await serve([death.job], options);
+    const again = await serve(new JobQueue([death.job]), options);
     if (again !== undefined) await options.onDone(failed(again.job, again.problem, options));
   }
 }
@@ -80,7 +90,7 @@ interface Death {
 
 /** One thread's life. Gives what it died of, having put back the workbooks that it was given after that. */
 function serve(
-  queue: Job[],
+  queue: JobQueue,
   { stopped, onDone, strict, lang, own, limits = LIMITS }: RunOptions,
 ): Promise<Death | undefined> {
   const data: FileOptions = { strict, lang, own };
@@ -92,8 +102,8 @@ function serve(
   });
   const given: Job[] = [];
   const feed = () => {
-    while (given.length < AHEAD && queue.length > 0 && !stopped()) {
-      const job = queue.pop();
+    while (given.length < AHEAD && !stopped()) {
+      const job = queue.take();
       if (job === undefined) break;
       given.push(job);
       worker.postMessage(job);
@@ -115,7 +125,7 @@ function serve(
       // It died before it was given anything: so would the next one.
       if (job === undefined) reject(error);
       else death = { job, problem: problemOf(job, error) };
-      queue.push(...given.splice(0).reverse());
+      queue.giveBack(given.splice(0));
     });
     worker.on('exit', () => resolve(death));
     feed();
