@@ -1,4 +1,4 @@
-import { cellKey, parseRange } from './address.ts';
+import { parseRange } from './address.ts';
 import { type CellDraft, CellMaker } from './cell-maker.ts';
 import { readCells } from './cells.ts';
 import { type Context, checkCount, eachChild, finish, openPart, required } from './context.ts';
@@ -102,13 +102,37 @@ function linkTarget(link: Link, relations: ReadonlyMap<string, Relation>, part: 
   return `${outside}#${link.location.replace(/^#/, '')}`;
 }
 
-/** Look-up by position; the index is made when first asked for. */
+/** Look-up by position, among cells in row-major order. */
 function finder<T extends Cell>(cells: readonly T[]): (row: number, col: number) => T | undefined {
-  let index: Map<number, T> | undefined;
+  let starts: Uint32Array | undefined;
   return (row, col) => {
-    index ??= new Map(cells.map((cell) => [cellKey(cell.row, cell.col), cell]));
-    return index.get(cellKey(row, col));
+    starts ??= rowStarts(cells);
+    let low = starts[row] ?? 0;
+    let high = row < starts.length ? (starts[row + 1] ?? cells.length) : cells.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const cell = cells[middle] as T;
+      if (cell.row < row || (cell.row === row && cell.col < col)) low = middle + 1;
+      else high = middle;
+    }
+    const cell = cells[low];
+    return cell?.row === row && cell.col === col ? cell : undefined;
   };
+}
+
+/** Index of the first cell in each row or after it; for the first rows only where cells are few and far between. */
+function rowStarts(cells: readonly Cell[]): Uint32Array {
+  const last = cells.at(-1)?.row ?? 0;
+  const starts = new Uint32Array(Math.min(last + 1, cells.length * 8 + 1));
+  let row = 0;
+  for (let i = 0; i < cells.length; i += 1) {
+    const next = (cells[i] as Cell).row;
+    while (row <= next && row < starts.length) {
+      starts[row] = i;
+      row += 1;
+    }
+  }
+  return starts;
 }
 
 /** Most positions looked at for all links and array formulas of a sheet; a real one needs a few thousand. */

@@ -36,6 +36,19 @@ export function foldedText(cell: Cell): string {
   return fold(value.value);
 }
 
+/** Cells of a sheet by their short texts as `foldedText` gives them, in stored order; blank ones are left out. */
+export const cellsByText: (sheet: Sheet) => ReadonlyMap<string, readonly Cell[]> = derive((sheet) => {
+  const found = new Map<string, Cell[]>();
+  for (const cell of sheet.cells) {
+    const text = foldedText(cell);
+    if (text === '') continue;
+    const same = found.get(text);
+    if (same === undefined) found.set(text, [cell]);
+    else same.push(cell);
+  }
+  return found;
+});
+
 /** Rows below a header that a list can have; the largest real ones, a province's agencies, have some hundreds. */
 export const MOST_ROWS = 5000;
 
@@ -105,11 +118,12 @@ function marksOf(sheet: Sheet, headers: Headers<string>): ReadonlyMap<number, Al
   const searched = marksBy(sheet);
   const known = searched.get(headers);
   if (known !== undefined) return known;
-  const keys = keysOf(headers);
+  const cells = cellsByText(sheet);
+  const found = [...keysOf(headers)].flatMap(([text, key]) =>
+    (cells.get(text) ?? []).map((cell) => ({ key, cell })),
+  );
   const marks = new Map<number, Map<string, number[]>>();
-  for (const cell of sheet.cells) {
-    const key = keys.get(foldedText(cell));
-    if (key === undefined) continue;
+  for (const { key, cell } of found.sort((a, b) => a.cell.row - b.cell.row || a.cell.col - b.cell.col)) {
     const row = marks.get(cell.row) ?? new Map<string, number[]>();
     if (row.size === 0) marks.set(cell.row, row);
     row.set(key, [...(row.get(key) ?? []), cell.col]);

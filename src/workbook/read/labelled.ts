@@ -1,23 +1,22 @@
 /** Single cells with a label to their left: the information cells and the marks. Pure. */
 import { fold } from '../../text.ts';
 import type { Cell, Sheet, XlsxWorkbook } from '../../xlsx/types.ts';
-import { derive } from './derived.ts';
-import { foldedText, mergeAt, type Place } from './grid.ts';
+import { cellsByText, foldedText, mergeAt, type Place } from './grid.ts';
 import type { NameIndex } from './names.ts';
 
-/** Cells right of short texts, by the text; the first of each. */
-const indexOf = derive((workbook: XlsxWorkbook) => {
-  const index = new Map<string, Place>();
+/** The cell right of the first that carries a label, with or without its colon. */
+function beside(workbook: XlsxWorkbook, label: string): Place | undefined {
   for (const sheet of workbook.sheets) {
-    for (const cell of sheet.cells) {
-      const label = labelOf(cell);
-      const { row, col } = cell;
-      if (label !== '' && !index.has(label))
-        index.set(label, { sheet, row, col: (mergeAt(sheet, row, col)?.right ?? col) + 1 });
-    }
+    const texts = cellsByText(sheet);
+    const [first] = [label, `${label}:`, `${label} :`]
+      .flatMap((text) => texts.get(text)?.[0] ?? [])
+      .sort((a, b) => a.row - b.row || a.col - b.col);
+    if (first === undefined) continue;
+    const { row, col } = first;
+    return { sheet, row, col: (mergeAt(sheet, row, col)?.right ?? col) + 1 };
   }
-  return index;
-});
+  return undefined;
+}
 
 const withoutColon = (text: string) => (text.endsWith(':') ? text.slice(0, -1).trimEnd() : text);
 const foldLabel = (text: string) => withoutColon(fold(text));
@@ -42,5 +41,5 @@ export function labelledPlace(
   const resolved = names.get(name);
   const named = resolved?.kind === 'cell' ? resolved.place : undefined;
   if (named !== undefined && hasLabel(named, label)) return named;
-  return indexOf(workbook).get(foldLabel(label)) ?? named;
+  return beside(workbook, foldLabel(label)) ?? named;
 }

@@ -3,7 +3,7 @@ import { fold } from '../../text.ts';
 import type { Cell, Sheet, XlsxWorkbook } from '../../xlsx/types.ts';
 import { ROSTER_CODE_HEADER, type RosterLayout } from '../layout.ts';
 import { derive } from './derived.ts';
-import { foldedText, MOST_ROWS, rowsOf } from './grid.ts';
+import { cellsByText, foldedText, MOST_ROWS, rowsOf } from './grid.ts';
 import type { Column } from './roster-answers.ts';
 import {
   type Header,
@@ -159,9 +159,8 @@ function isHeaderRow(roster: RosterLayout, sheet: Sheet, row: number, date1904: 
 /** Rows of a sheet, and which of them are header rows of a list of names; the same for every roster. */
 const nameHeaders = derive((sheet: Sheet) => {
   const rows: Rows = [...rowsOf(sheet)];
-  const starts = rows.flatMap(([, cells], index) =>
-    cells.some((cell) => foldedText(cell) === NAME_HEADER) ? [index] : [],
-  );
+  const named = new Set((cellsByText(sheet).get(NAME_HEADER) ?? []).map((cell) => cell.row));
+  const starts = named.size === 0 ? [] : rows.flatMap(([row], index) => (named.has(row) ? [index] : []));
   return { rows, starts };
 });
 
