@@ -1,9 +1,9 @@
 import { cellValue } from './cell-value.ts';
 import type { Context } from './context.ts';
-import { detached } from './rich-text.ts';
 import type { Format, Styles } from './styles.ts';
 import type { Cell, CellValue } from './types.ts';
 import type { XmlScanner } from './xml.ts';
+import { detached } from './xml-text.ts';
 
 /** A cell while its sheet is being read: links and array formulas come to it later. */
 export type CellDraft = { -readonly [K in keyof Cell]: Cell[K] };

@@ -1,7 +1,8 @@
-import { detached, trimSpace, unescapeXstring } from './rich-text.ts';
+import { trimSpace, unescapeXstring } from './rich-text.ts';
 import { isoToDate } from './serial.ts';
 import type { CellValue } from './types.ts';
 import type { XmlScanner } from './xml.ts';
+import { detached } from './xml-text.ts';
 
 const BLANK: CellValue = { kind: 'blank' };
 const TRUE: CellValue = { kind: 'boolean', value: true };

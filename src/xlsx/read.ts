@@ -34,7 +34,15 @@ export function readXlsx(
   checkPackage(zip);
   const names = spareNames ?? new Names(ALIASES);
   spareNames = undefined;
-  const context: Context = { zip, limits, names, elements: 0, cells: 0, seen: new Set(), remembers: options.limits === undefined };
+  const context: Context = {
+    zip,
+    limits,
+    names,
+    elements: 0,
+    cells: 0,
+    seen: new Set(),
+    remembers: options.limits === undefined,
+  };
   const types = readOnce(context, '[Content_Types].xml', readContentTypes);
   const relations = readRelations(context, '');
   const main = onlyRelation(relations, ['officeDocument']);

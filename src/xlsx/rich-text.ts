@@ -13,9 +13,6 @@ export function unescapeXstring(text: string): string {
   return /\p{Cs}/u.test(plain) ? text : plain;
 }
 
-/** A copy of a text that is a part of a longer one: such a part keeps the whole in memory for as long as it is kept. */
-export const detached = (text: string): string => (text.length < 13 ? text : ` ${text}`.slice(1));
-
 /** Combining long stroke overlay: stands behind each character that is struck through where others are not. */
 export const STROKE = '\u0336';
 

@@ -73,9 +73,7 @@ export function readSheet(
       cell.hyperlink = target;
     });
   }
-  const tables = tableIds.map((id) =>
-    readOnce(context, relationOf(relations, id, part).target, readTable),
-  );
+  const tables = tableIds.map((id) => readOnce(context, relationOf(relations, id, part).target, readTable));
   return { ...head, cells, merges, tables, at };
 }
 

@@ -1,7 +1,8 @@
 import { type Context, eachChild, finish, openPart } from './context.ts';
 import { PlainText } from './plain-text.ts';
-import { detached, richText, spaceKept } from './rich-text.ts';
+import { richText, spaceKept } from './rich-text.ts';
 import type { XmlScanner } from './xml.ts';
+import { detached } from './xml-text.ts';
 
 /** Reads the shared strings part (ECMA-376 Part 1, 18.4.9); without one there are none. */
 export function readStrings(context: Context, part: string | undefined): readonly string[] {

@@ -29,8 +29,27 @@ const NAMED = [
 /** Longest reference that means anything: `&#x0010FFFF;` with room for more leading zeros. */
 const LONGEST = 24;
 
+/** A copy of a text that is a part of a longer one: such a part keeps the whole in memory for as long as it is kept. */
+export const detached = (text: string): string => (text.length < 13 ? text : ` ${text}`.slice(1));
+
+/** Formulas and targets of links are the same in all workbooks of one template, and full of references. */
+const before = new Map<string, string>();
+const MOST = 2000;
+const LONGEST_KEPT = 400;
+
 /** Text with its character and predefined entity references replaced (XML 1.0, 4.1 and 4.6); undefined if one is not legal. */
 export function decodeReferences(text: string): string | undefined {
+  const known = before.get(text);
+  if (known !== undefined) return known;
+  const decoded = decode(text);
+  if (decoded === undefined || text.length > LONGEST_KEPT) return decoded;
+  if (before.size >= MOST) before.clear();
+  const own = detached(decoded);
+  before.set(detached(text), own);
+  return own;
+}
+
+function decode(text: string): string | undefined {
   let out = '';
   let from = 0;
   for (let amp = text.indexOf('&'); amp >= 0; amp = text.indexOf('&', from)) {
