@@ -10,11 +10,6 @@ const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\u00AD]/g;
 const WORD = '[!-~\u00A1-\u00AC\u00AE-\u024F\u1E00-\u1EFF\u2010-\u2027\u2030-\u205E]+';
 const PLAIN = new RegExp(`^(?:${WORD}(?: ${WORD})*)?$`);
 
-/** Invisible characters dropped, full-width forms narrowed, NFC, spaces collapsed, trimmed. */
-export function clean(text: string): string {
-  return PLAIN.test(text) ? text : cleaned(text);
-}
-
 /** `clean`, step by step. */
 export function cleaned(text: string): string {
   return text
@@ -28,7 +23,7 @@ export function cleaned(text: string): string {
 /** Texts of which what was made is kept. */
 const MOST = 5000;
 /** Longer texts are prose, not headers or answers, and would only be kept in vain. */
-const LONGEST = 200;
+const LONGEST = 500;
 
 /** What is made of a text, kept: the same headers, labels and answers are compared again and again. */
 export function remembered<V>(make: (text: string) => V): (text: string) => V {
@@ -44,6 +39,11 @@ export function remembered<V>(make: (text: string) => V): (text: string) => V {
     return value;
   };
 }
+
+/** Invisible characters dropped, full-width forms narrowed, NFC, spaces collapsed, trimmed. */
+export const clean: (text: string) => string = remembered((text) =>
+  PLAIN.test(text) ? text : cleaned(text),
+);
 
 /** `clean`, without case and Vietnamese accents: "Đạt" and "dat" are equal. */
 export const fold: (text: string) => string = remembered((text) => {

@@ -3,7 +3,7 @@ import type { Context } from './context.ts';
 import type { Format, Styles } from './styles.ts';
 import type { Cell, CellValue } from './types.ts';
 import type { XmlScanner } from './xml.ts';
-import { detached } from './xml-text.ts';
+import { recurring } from './xml-text.ts';
 
 /** A cell while its sheet is being read: links and array formulas come to it later. */
 export type CellDraft = { -readonly [K in keyof Cell]: Cell[K] };
@@ -89,7 +89,7 @@ export class CellMaker {
 
   /** Keeps a cell of inline text, its style a number. */
   addInline(xml: XmlScanner, ref: string, row: number, col: number, text: string, style: number): void {
-    this.keep(xml, ref, row, col, { kind: 'text', value: detached(text) }, this.styles.at(style), undefined);
+    this.keep(xml, ref, row, col, { kind: 'text', value: recurring(text) }, this.styles.at(style), undefined);
   }
 
   private keep(

@@ -2,7 +2,7 @@ import { trimSpace, unescapeXstring } from './rich-text.ts';
 import { isoToDate } from './serial.ts';
 import type { CellValue } from './types.ts';
 import type { XmlScanner } from './xml.ts';
-import { detached } from './xml-text.ts';
+import { recurring } from './xml-text.ts';
 
 const BLANK: CellValue = { kind: 'blank' };
 const TRUE: CellValue = { kind: 'boolean', value: true };
@@ -32,10 +32,10 @@ export function cellValue(
     case 's':
       return shared(xml, text, strings);
     case 'str':
-      return { kind: 'text', value: detached(unescapeXstring(text)) };
+      return { kind: 'text', value: recurring(unescapeXstring(text)) };
     case 'inlineStr':
       if (v !== undefined) xml.fail('inline text in the wrong place');
-      return inline === undefined ? BLANK : { kind: 'text', value: detached(inline) };
+      return inline === undefined ? BLANK : { kind: 'text', value: recurring(inline) };
     case 'b':
       return truth(xml, text);
     case 'e':

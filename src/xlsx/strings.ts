@@ -2,7 +2,7 @@ import { type Context, eachChild, finish, openPart } from './context.ts';
 import { PlainText } from './plain-text.ts';
 import { richText, spaceKept } from './rich-text.ts';
 import type { XmlScanner } from './xml.ts';
-import { detached } from './xml-text.ts';
+import { recurring } from './xml-text.ts';
 
 /** Reads the shared strings part (ECMA-376 Part 1, 18.4.9); without one there are none. */
 export function readStrings(context: Context, part: string | undefined): readonly string[] {
@@ -13,7 +13,7 @@ export function readStrings(context: Context, part: string | undefined): readonl
 export function stringsOf(xml: XmlScanner, limits: Context['limits'], fast = true): readonly string[] {
   const strings: string[] = [];
   const keep = spaceKept(xml, false);
-  const add = (value: string) => strings.push(detached(value));
+  const add = (value: string) => strings.push(recurring(value));
   const plain = new PlainText(xml, limits.text);
   const run = () => {
     while (strings.length < limits.strings && plain.item()) add(plain.string(keep));

@@ -32,6 +32,20 @@ const LONGEST = 24;
 /** A copy of a text that is a part of a longer one: such a part keeps the whole in memory for as long as it is kept. */
 export const detached = (text: string): string => (text.length < 13 ? text : ` ${text}`.slice(1));
 
+const texts = new Map<string, string>();
+const LONGEST_TEXT = 500;
+
+/** As `detached`; a text that recurs is one and the same, whose hash is known to whoever looks it up. */
+export function recurring(text: string): string {
+  const known = texts.get(text);
+  if (known !== undefined) return known;
+  const own = detached(text);
+  if (text.length > LONGEST_TEXT) return own;
+  if (texts.size >= MOST) texts.clear();
+  texts.set(own, own);
+  return own;
+}
+
 /** Formulas and targets of links are the same in all workbooks of one template, and full of references. */
 const before = new Map<string, string>();
 const MOST = 2000;
