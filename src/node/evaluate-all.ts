@@ -9,7 +9,7 @@ import type { FileOptions } from './evaluate-file.ts';
 import { type Done, evaluateOne, failed, type Job } from './evaluate-one.ts';
 import { Listings } from './folder-view.ts';
 import { JobQueue } from './job-queue.ts';
-import { tuneForManyFiles } from './tune.ts';
+import { holdYoungGeneration, tuneForManyFiles, YOUNG_GENERATION } from './tune.ts';
 
 export interface RunOptions extends FileOptions {
   /** Asked before every workbook; the run ends when it says so. */
@@ -25,7 +25,7 @@ const WORTH_THREADS = 200;
 /** Threads beyond this only wait for the disk. */
 const MOST_THREADS = 8;
 /** A workbook within the reader's limits takes a fraction of this. */
-const LIMITS = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 };
+const LIMITS = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: YOUNG_GENERATION };
 /** Workbooks a thread is given ahead, so that it never waits for the next. */
 const AHEAD = 3;
 
@@ -61,6 +61,7 @@ async function here(next: () => Job | undefined, options: RunOptions): Promise<v
     const job = next();
     if (job === undefined) return;
     await options.onDone(await evaluateOne(job, options, listings));
+    holdYoungGeneration();
     // Lets signals and other threads' results in.
     await setImmediate();
   }
