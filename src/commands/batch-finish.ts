@@ -67,10 +67,12 @@ export async function finishBatch(
   const { batchLine, batchSummary } = await import('../reporters/batch/text.ts');
   const reportContext = { lang, set: (id: string) => sets.get(id) };
   const text = (color: boolean, printed: boolean) => {
-    // Filling may have changed a conclusion.
-    const lines = rollUp === 'fill' ? verdicts.map((brief) => batchLine(brief, lang, color)) : telling.lines;
-    const said = context.quiet || (printed && rollUp !== 'fill') ? [] : lines;
-    return said.join('') + batchSummary(report, reportContext, color, context.quiet);
+    // Filling may have changed a conclusion; all others were printed as they came.
+    const said = context.quiet || (printed && rollUp !== 'fill') ? [] : verdicts;
+    return (
+      said.map((brief) => batchLine(brief, lang, color)).join('') +
+      batchSummary(report, reportContext, color, context.quiet)
+    );
   };
   const failures = [
     ...(await stream.finish([...briefs.keys()], interruption)),

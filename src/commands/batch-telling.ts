@@ -12,8 +12,6 @@ import type { CommandContext } from './context.ts';
 
 export interface Telling {
   readonly collected: Collected;
-  /** Lines of the text report, without colour, in the order of the paths. */
-  readonly lines: readonly string[];
   readonly stream: ResultStream;
   /** Resolves when what there is to say has been written. */
   readonly written: () => Promise<void>;
@@ -37,9 +35,7 @@ export async function startTelling(
   const live = printsText(outputs, options) && !context.quiet;
   const { batchLine } = await import('../reporters/batch/text.ts');
   const { resultLine, storedLine } = await import('../reporters/batch/json.ts');
-  const lines: string[] = [];
   const collected = new Collected((brief) => {
-    lines.push(batchLine(brief, lang, false));
     if (live) context.out(batchLine(brief, lang, context.color));
     stream.pass(brief);
   });
@@ -60,7 +56,6 @@ export async function startTelling(
   const streamsOnly = options.results === undefined && outputs.every(({ format }) => format === 'ndjson');
   return {
     collected,
-    lines,
     stream,
     async written() {
       await stream.flush();

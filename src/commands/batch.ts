@@ -6,6 +6,7 @@ import type { CriteriaSet } from '../criteria/schema.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { sha256 } from '../node/files.ts';
 import { type FoundFiles, findWorkbooks } from '../node/find-workbooks.ts';
+import { tuneForManyFiles } from '../node/tune.ts';
 import { UsageError } from '../usage.ts';
 import { type EvaluatingOptions, evaluateInto } from './batch-evaluate.ts';
 import { type FinishingOptions, finishBatch } from './batch-finish.ts';
@@ -52,6 +53,7 @@ async function evaluated(
   options: BatchOptions,
   context: CommandContext,
 ): Promise<ExitCode> {
+  tuneForManyFiles();
   const { lang } = context;
   const strict = options.strict ?? false;
   const { files: all, ...rest } = workbooksIn(folder);

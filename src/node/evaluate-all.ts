@@ -9,7 +9,7 @@ import type { FileOptions } from './evaluate-file.ts';
 import { type Done, evaluateOne, failed, type Job } from './evaluate-one.ts';
 import { Listings } from './folder-view.ts';
 import { JobQueue } from './job-queue.ts';
-import { holdYoungGeneration, tuneForManyFiles, YOUNG_GENERATION } from './tune.ts';
+import { holdYoungGeneration, YOUNG_GENERATION } from './tune.ts';
 
 export interface RunOptions extends FileOptions {
   /** Asked before every workbook; the run ends when it says so. */
@@ -37,7 +37,6 @@ export function threadsFor(count: number, asked: number | undefined): number {
 
 /** Evaluates all, or until stopped; results come in any order where there are several threads, of which this is one. */
 export async function evaluateAll(jobs: readonly Job[], threads: number, options: RunOptions): Promise<void> {
-  if (jobs.length >= WORTH_THREADS) tuneForManyFiles();
   const queue = new JobQueue(jobs);
   if (threads === 1) return here(() => queue.take(), options);
   let failed = false;
@@ -61,7 +60,6 @@ async function here(next: () => Job | undefined, options: RunOptions): Promise<v
     const job = next();
     if (job === undefined) return;
     await options.onDone(await evaluateOne(job, options, listings));
-    holdYoungGeneration();
     // Lets signals and other threads' results in.
     await setImmediate();
   }
@@ -113,6 +111,7 @@ function serve(
   };
   return new Promise((resolve, reject) => {
     let death: Death | undefined;
+    worker.on('online', holdYoungGeneration);
     worker.on('message', (done: Done) => {
       // Workbooks are finished in the order in which they were given.
       given.shift();

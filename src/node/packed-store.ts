@@ -3,24 +3,48 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 
 /** Most of a text that DEFLATE can refer to. */
 const WINDOW = 32_768;
+/** Bytes that are asked of the system at a time, as a power of two: a buffer for each text would cost as much as the text. */
+const CHUNK_BITS = 20;
+const CHUNK = 2 ** CHUNK_BITS;
+/** Before each text stands its length. */
+const HEAD = 4;
 
 /** Texts by name. The first one is the dictionary of all others. */
 export class PackedStore {
-  readonly #packed = new Map<string, Uint8Array>();
+  /** Number of the chunk times its size, and the place in it. */
+  readonly #places = new Map<string, number>();
+  readonly #chunks: Buffer[] = [];
+  #used = CHUNK;
   #dictionary: Buffer | undefined;
 
   put(name: string, text: string): void {
     this.#dictionary ??= Buffer.from(text).subarray(0, WINDOW);
-    const packed = deflateRawSync(text, { level: 1, dictionary: this.#dictionary });
-    // A copy: what zlib gives is a small part of a large buffer, which would stay with it.
-    this.#packed.set(name, new Uint8Array(packed));
+    this.#places.set(name, this.#keep(deflateRawSync(text, { level: 1, dictionary: this.#dictionary })));
+  }
+
+  #keep(packed: Uint8Array): number {
+    const size = HEAD + packed.length;
+    if (this.#used + size > CHUNK) {
+      this.#chunks.push(Buffer.alloc(Math.max(size, CHUNK)));
+      this.#used = 0;
+    }
+    const index = this.#chunks.length - 1;
+    const chunk = this.#chunks[index] as Buffer;
+    const at = this.#used;
+    chunk.writeUInt32LE(packed.length, at);
+    chunk.set(packed, at + HEAD);
+    this.#used += size;
+    return index * CHUNK + at;
   }
 
   /** Throws RangeError for a name that was never put. */
   get(name: string): string {
-    const packed = this.#packed.get(name);
-    if (packed === undefined || this.#dictionary === undefined)
+    const place = this.#places.get(name);
+    if (place === undefined || this.#dictionary === undefined)
       throw new RangeError(`nothing kept of ${name}`);
+    const chunk = this.#chunks[place >> CHUNK_BITS] as Buffer;
+    const from = (place & (CHUNK - 1)) + HEAD;
+    const packed = chunk.subarray(from, from + chunk.readUInt32LE(from - HEAD));
     return inflateRawSync(packed, { dictionary: this.#dictionary }).toString();
   }
 }
