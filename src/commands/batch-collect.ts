@@ -3,6 +3,7 @@ import type { Brief } from '../batch/brief.ts';
 import type { ResultStore } from '../batch/finish.ts';
 import { InOrder } from '../batch/in-order.ts';
 import { compareText } from '../batch/order.ts';
+import { jsonText, seenJson } from '../inert.ts';
 import type { Done } from '../node/evaluate-one.ts';
 import { PackedStore } from '../node/packed-store.ts';
 import type { Result } from '../result.ts';
@@ -30,7 +31,7 @@ export class Collected {
   add(done: Omit<Done, 'looked'>): void {
     if (done.foreign) this.foreign.push(done.brief.file);
     else this.briefs.push(done.brief);
-    this.#texts.put(done.brief.file, done.text);
+    this.#texts.put(done.brief.file, seenJson(done.text));
     this.#all.push({ file: done.brief.file, modified: done.brief.modified, foreign: done.foreign });
     this.#order.done(done.index, done);
   }
@@ -47,13 +48,13 @@ export class Collected {
       yield { text: this.#texts.get(file), modified, foreign };
   }
 
-  /** A result as JSON. Throws RangeError for a file that is not there. */
-  textOf(file: string): string {
-    return this.#texts.get(file);
+  /** A result as a line of JSON without anything unseen. Throws RangeError for a file that is not there. */
+  lineOf(file: string): string {
+    return `${this.#texts.get(file)}\n`;
   }
 
   readonly store: ResultStore = {
     get: (file) => JSON.parse(this.#texts.get(file)) as Result,
-    put: (file, result) => this.#texts.put(file, JSON.stringify(result)),
+    put: (file, result) => this.#texts.put(file, jsonText(result)),
   };
 }

@@ -34,7 +34,7 @@ export async function startTelling(
   const { lang } = context;
   const live = printsText(outputs, options) && !context.quiet;
   const { batchLine } = await import('../reporters/batch/text.ts');
-  const { resultLine, storedLine } = await import('../reporters/batch/json.ts');
+  const { resultLine } = await import('../reporters/batch/json.ts');
   const collected = new Collected((brief) => {
     if (live) context.out(batchLine(brief, lang, context.color));
     stream.pass(brief);
@@ -49,7 +49,7 @@ export async function startTelling(
       force: options.force ?? false,
       isSettled: (brief: Brief) => isSettled(brief, sets.get(brief.set?.id ?? ''), { rollUp, prefer }),
       lineOf: (file) =>
-        made === lang ? storedLine(collected.textOf(file)) : resultLine(collected.store.get(file), lang),
+        made === lang ? collected.lineOf(file) : resultLine(collected.store.get(file), lang),
     },
     context,
   );

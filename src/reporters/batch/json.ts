@@ -1,6 +1,6 @@
 /** `hoc-tap/batch@1` as one JSON document, and the results alone as one JSON object a line. */
 import type { BatchReport } from '../../batch/report.ts';
-import { jsonText, seenJson } from '../../inert.ts';
+import { jsonText } from '../../inert.ts';
 import type { Lang } from '../../messages/index.ts';
 import type { Result } from '../../result.ts';
 import { diagnosticIn, inLanguage } from '../in-language.ts';
@@ -23,6 +23,3 @@ export function* batchJson(report: BatchReport, { lang }: ReportContext): Iterab
 
 /** One result as a line of its own. */
 export const resultLine = (result: Result, lang: Lang): string => `${jsonText(inLanguage(result, lang))}\n`;
-
-/** The same of a result that is JSON already, its sentences in the language that is asked for. */
-export const storedLine = (json: string): string => `${seenJson(json)}\n`;
