@@ -30,7 +30,7 @@ const NAMED = [
 const LONGEST = 24;
 
 /** A copy of a text that is a part of a longer one: such a part keeps the whole in memory for as long as it is kept. */
-export const detached = (text: string): string => (text.length < 13 ? text : ` ${text}`.slice(1));
+const detached = (text: string): string => (text.length < 13 ? text : ` ${text}`.slice(1));
 
 const texts = new Map<string, string>();
 const LONGEST_TEXT = 500;

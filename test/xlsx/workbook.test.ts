@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { formatAddress } from '../../src/xlsx/address.ts';
 import {
   book,
   cellsOf,
@@ -342,4 +344,36 @@ it('gives the same for the same bytes, from any place in a buffer', () => {
   const shifted = new Uint8Array(bytes.length + 7).fill(9);
   shifted.set(bytes, 7);
   expect(reasonOfBytes(shifted.subarray(7))).toBe('none');
+});
+
+describe('look-up by position', () => {
+  const column = fc.constantFrom(1, 2, 3, 26, 27, 700, 16_384);
+  const row = fc.oneof(fc.integer({ min: 1, max: 12 }), fc.constantFrom(90, 400, 1_048_575, 1_048_576));
+
+  it('gives each cell at its place, and nothing anywhere else', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.tuple(row, column), { maxLength: 30, selector: String }), (places) => {
+        const sorted = [...places].sort(([a, b], [c, d]) => a - c || b - d);
+        const rows = new Map<number, string>();
+        for (const [r, c] of sorted)
+          rows.set(r, `${rows.get(r) ?? ''}<c r="${formatAddress(r, c)}"><v>${r}</v></c>`);
+        const data = [...rows].map(([r, cells]) => `<row r="${r}">${cells}</row>`).join('');
+        const [sheet] = readBook({ data: [data] }).sheets;
+        const filled = new Set(places.map(String));
+        for (const r of [...rows.keys(), ...[...rows.keys()].map((n) => n + 1), 1, 1_048_576]) {
+          for (const c of [1, 2, 3, 4, 26, 27, 700, 16_384]) {
+            const ref = filled.has(String([r, c])) ? formatAddress(r, c) : undefined;
+            expect(sheet?.at(r, c)?.ref).toBe(ref);
+          }
+        }
+        for (const [r, c] of [
+          [0, 1],
+          [-1, 1],
+          [1, 0],
+          [1_048_577, 1],
+        ] as const)
+          expect(sheet?.at(r, c)).toBeUndefined();
+      }),
+    );
+  });
 });

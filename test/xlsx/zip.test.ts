@@ -217,3 +217,16 @@ it('CRC-32 is that of node:zlib', async () => {
     }),
   );
 });
+
+it('a part as it is stored has its size counted as if it were opened, once', () => {
+  const two = { entries: [entry(), entry({ name: 'b.xml' })] };
+  const bytes = strToU8(TEXT);
+  const zip = open(two, { totalBytes: bytes.length * 2 - 1 });
+  const stored = zip.stored('A.xml');
+  expect(stored).toEqual({ method: 8, crc: crc32(bytes), size: bytes.length, data: packed(entry()) });
+  expect(zip.stored('a.xml')?.size).toBe(bytes.length);
+  expect(zip.text('a.xml')).toBe(TEXT);
+  expect(zip.stored('c.xml')).toBeUndefined();
+  expect(reasonOf(() => zip.stored('b.xml'))).toBe('too-large');
+  expect(reason(two, { totalBytes: bytes.length * 2 })).toBe('none');
+});
