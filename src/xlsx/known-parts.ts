@@ -25,31 +25,30 @@ let size = 0;
 export function readOnce<T>(context: Context, part: string, read: (context: Context, part: string) => T): T {
   const stored = context.remembers ? context.zip.stored(part) : undefined;
   if (stored === undefined || stored.size > LARGEST) return read(context, part);
-  const versions = versionsOf(read, part);
-  const before = versions.find((version) => same(version.stored, stored));
+  const before = known
+    .get(read)
+    ?.get(part)
+    ?.find((version) => same(version.stored, stored));
   if (before !== undefined) {
     use(context, part);
     return before.made as T;
   }
   const made = read(context, part);
-  keep(versions, { stored: { ...stored, data: stored.data.slice() }, made });
+  keep(read, part, { stored: { ...stored, data: stored.data.slice() }, made });
   return made;
 }
 
-function versionsOf(read: unknown, part: string): Known[] {
-  const parts = known.get(read) ?? new Map<string, Known[]>();
-  if (parts.size === 0) known.set(read, parts);
-  const versions = parts.get(part) ?? [];
-  if (versions.length === 0) parts.set(part, versions);
-  return versions;
-}
-
-function keep(versions: Known[], version: Known): void {
-  size += version.stored.size;
-  if (size > MOST) {
+function keep(read: unknown, part: string, version: Known): void {
+  if (size + version.stored.size > MOST) {
     known.clear();
-    size = version.stored.size;
-  } else if (versions.length === VERSIONS) size -= versions.shift()?.stored.size ?? 0;
+    size = 0;
+  }
+  size += version.stored.size;
+  const parts = known.get(read) ?? new Map<string, Known[]>();
+  known.set(read, parts);
+  const versions = parts.get(part) ?? [];
+  parts.set(part, versions);
+  if (versions.length === VERSIONS) size -= versions.shift()?.stored.size ?? 0;
   versions.push(version);
 }
 
