@@ -36,6 +36,11 @@ export class Collected {
     this.#order.done(done.index, done);
   }
 
+  /** What is known of the workbooks before any roll-up, in the order of the paths; other programs' are left out. */
+  inOrder(): Brief[] {
+    return [...this.briefs].sort((a, b) => compareText(a.file, b.file));
+  }
+
   /** Passes what an interruption has left waiting for others before it. */
   passRest(): void {
     this.#order.passRest();

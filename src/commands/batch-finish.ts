@@ -67,8 +67,9 @@ export async function finishBatch(
   const { batchLine, batchSummary } = await import('../reporters/batch/text.ts');
   const reportContext = { lang, set: (id: string) => sets.get(id) };
   const text = (color: boolean, printed: boolean) => {
-    // Filling may have changed a conclusion; all others were printed as they came.
-    const said = context.quiet || (printed && rollUp !== 'fill') ? [] : verdicts;
+    // Filling may have changed a conclusion; otherwise a file has the lines that were printed as the workbooks came.
+    const told = rollUp === 'fill' ? verdicts : collected.inOrder();
+    const said = context.quiet || (printed && rollUp !== 'fill') ? [] : told;
     return (
       said.map((brief) => batchLine(brief, lang, color)).join('') +
       batchSummary(report, reportContext, color, context.quiet)
