@@ -9,8 +9,7 @@ import { readWorkbook, type UnwantedSheets } from './workbook.ts';
 import { Names } from './xml-names.ts';
 import { openZip } from './zip.ts';
 
-/** The names of one workbook serve the next, being nearly the same; a file with strange ones does not hand them on. */
-const KEPT_NAMES = 1000;
+/** The names of one workbook serve the next; those of one that could not be read do not. */
 let spareNames: Names | undefined;
 
 /**
@@ -55,7 +54,7 @@ export function readXlsx(
     properties !== undefined && zip.has(properties)
       ? readOnce(context, properties, readApplication)
       : undefined;
-  if (names.count <= KEPT_NAMES) spareNames = names;
+  spareNames = names;
   return { ...workbook, macros, ...(application === undefined ? {} : { application }) };
 }
 

@@ -75,6 +75,7 @@ export class Attributes {
     if (name !== undefined && units[at + name.units.length] === EQUALS && standsAt(units, at, name)) {
       i += name.units.length;
       c = EQUALS;
+      this.names.use(name);
     } else {
       let hash = 0;
       c = units[i] as number;

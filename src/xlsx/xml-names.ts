@@ -24,12 +24,16 @@ export interface Name {
   next: Name | undefined;
   /** Namespace of the last resolution: most documents of a workbook share it. */
   uri: string | undefined;
+  /** The document it was last used in. */
+  document: number;
 }
 
 const CACHE = 512;
+/** The names of one document serve the next, being nearly the same; those of one with many strange ones do not. */
+const KEPT = 1000;
 const PLAIN_NAMES = ['c', 'r', 's', 't', 'f', 'aca', 'v', 'si', 'xml:space'];
 
-/** The names and bindings of one document at a time; kept over the parts of a workbook, which share most names. `undefined` results are malformed names, for the caller to report. */
+/** The names and bindings of one document at a time; kept over documents, which share most names. `undefined` results are malformed names, for the caller to report. */
 export class Names {
   private readonly cache: (Name | undefined)[] = new Array(CACHE);
   private readonly all = new Map<string, Name>();
@@ -40,37 +44,55 @@ export class Names {
   private version = 1;
   private versions = 1;
   private readonly aliases: ReadonlyMap<string, string>;
+  private document = 0;
+  /** How many different names the document has used. */
+  count = 0;
 
   constructor(aliases: ReadonlyMap<string, string>) {
     this.aliases = aliases;
-    // Counted from the start, because what reads cells and texts without the scanner does not come by here.
-    for (const q of PLAIN_NAMES) this.all.set(q, makeName(q) as Name);
   }
 
-  /** How many different names the document has used. */
-  get count(): number {
-    return this.all.size;
+  /** Counts a name that is used. */
+  use(name: Name): void {
+    if (name.document === this.document) return;
+    name.document = this.document;
+    this.count += 1;
   }
 
   /** The name at `src[start..end)`, whose characters are checked, and whose `hash` the caller computed on the way. */
   intern(src: string, units: Uint16Array, start: number, end: number, hash: number): Name | undefined {
     const slot = hash & (CACHE - 1);
     const hit = this.cache[slot];
-    if (hit !== undefined && hit.units.length === end - start && standsAt(units, start, hit)) return hit;
-    const q = src.slice(start, end);
-    let name = this.all.get(q);
-    if (name === undefined) {
-      name = makeName(q);
-      if (name === undefined) return undefined;
-      this.all.set(name.q, name);
+    if (hit !== undefined && hit.units.length === end - start && standsAt(units, start, hit)) {
+      this.use(hit);
+      return hit;
     }
+    const name = this.named(src.slice(start, end));
+    if (name === undefined) return undefined;
     this.cache[slot] = name;
+    this.use(name);
     return name;
   }
 
-  /** Forgets the bindings of the document before. */
+  private named(q: string): Name | undefined {
+    const known = this.all.get(q);
+    if (known !== undefined) return known;
+    const name = makeName(q);
+    if (name !== undefined) this.all.set(name.q, name);
+    return name;
+  }
+
+  /** Forgets the bindings of the document before, and how many names it used: whether one is read depends on no other. */
   startDocument(): void {
     this.unbind(0);
+    if (this.all.size > KEPT) {
+      this.all.clear();
+      this.cache.fill(undefined);
+    }
+    this.document += 1;
+    this.count = 0;
+    // Counted from the start, because what reads cells and texts without the scanner does not come by here.
+    for (const q of PLAIN_NAMES) this.use(this.named(q) as Name);
   }
 
   /** Binds a prefix for the element at `depth` and all inside it; false where the recommendation forbids it. */
@@ -127,7 +149,19 @@ function makeName(slice: string): Name | undefined {
   if (colon === 0 || local.includes(':') || !/^[A-Za-z_]/.test(local)) return undefined;
   const declares = q === 'xmlns' ? '' : prefix === 'xmlns' ? local : undefined;
   const units = Uint16Array.from(q, (c) => c.charCodeAt(0));
-  return { q, units, prefix, local, declares, tag: 0, full: '', version: 0, next: undefined, uri: undefined };
+  return {
+    q,
+    units,
+    prefix,
+    local,
+    declares,
+    tag: 0,
+    full: '',
+    version: 0,
+    next: undefined,
+    uri: undefined,
+    document: 0,
+  };
 }
 
 /**

@@ -8,7 +8,7 @@ import { nodeInflate } from '../../src/xlsx/node-inflate.ts';
 import { readXlsx } from '../../src/xlsx/read.ts';
 import { XlsxError, type XlsxWorkbook } from '../../src/xlsx/types.ts';
 import type { StoredPart } from '../../src/xlsx/zip.ts';
-import { type BookSpec, book, reasonOf } from './build.ts';
+import { type BookSpec, book, MAIN, reasonOf } from './build.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 const files = ['test/fixtures/producers/', 'examples/'].flatMap((dir) =>
@@ -16,6 +16,9 @@ const files = ['test/fixtures/producers/', 'examples/'].flatMap((dir) =>
     .filter((name) => name.endsWith('.xlsx'))
     .map((name): [string, Uint8Array] => [name, new Uint8Array(readFileSync(new URL(dir + name, ROOT)))]),
 );
+
+const styles = (inside: string) =>
+  `<styleSheet xmlns="${MAIN}"><cellXfs><xf numFmtId="0"/></cellXfs><x>${inside}</x></styleSheet>`;
 
 /** All of a workbook that can be compared. */
 const shown = ({ sheets, ...rest }: XlsxWorkbook) => ({
@@ -50,6 +53,22 @@ describe('a workbook is read alike, whichever were read before it', () => {
         }
       }),
     );
+  });
+
+  it('parts with many different names of elements', () => {
+    const many = (count: number, of: string) =>
+      Array.from({ length: count }, (_, i) => `<${of}${i}/>`).join('');
+    const with2500 = book({ formats: ['0.0'], parts: { 'xl/styles.xml': styles(many(2500, 's')) } });
+    const withMore = (count: number) =>
+      book({
+        after: `<x>${many(count, 'y')}</x>`,
+        parts: { 'xl/styles.xml': styles(many(2500, 's')) },
+        formats: ['0.0'],
+      });
+    const all = [with2500, withMore(2500), withMore(3900), with2500, withMore(4200), withMore(3900)];
+    const said = (read: (bytes: Uint8Array) => unknown) => all.map((bytes) => reasonOf(() => read(bytes)));
+    expect(said(remembering)).toEqual(['none', 'none', 'none', 'none', 'too-large', 'none']);
+    expect(said(anew)).toEqual(said(remembering));
   });
 
   it('a part that two others lead to is refused also where it is known', () => {

@@ -1,16 +1,29 @@
 /** Single cells with a label to their left: the information cells and the marks. Pure. */
 import { fold } from '../../text.ts';
 import type { Cell, Sheet, XlsxWorkbook } from '../../xlsx/types.ts';
+import { derive } from './derived.ts';
 import { cellsByText, foldedText, mergeAt, type Place } from './grid.ts';
 import type { NameIndex } from './names.ts';
+
+const earlier = (a: Cell, b: Cell | undefined): Cell =>
+  b === undefined || a.row < b.row || (a.row === b.row && a.col < b.col) ? a : b;
+
+/** Cells whose short text ends in a colon, by the text before it; the first of each. */
+const colonsOf = derive((sheet: Sheet) => {
+  const found = new Map<string, Cell>();
+  for (const [text, [first]] of cellsByText(sheet)) {
+    const label = withoutColon(text);
+    if (label !== text && first !== undefined) found.set(label, earlier(first, found.get(label)));
+  }
+  return found;
+});
 
 /** The cell right of the first that carries a label, with or without its colon. */
 function beside(workbook: XlsxWorkbook, label: string): Place | undefined {
   for (const sheet of workbook.sheets) {
-    const texts = cellsByText(sheet);
-    const [first] = [label, `${label}:`, `${label} :`]
-      .flatMap((text) => texts.get(text)?.[0] ?? [])
-      .sort((a, b) => a.row - b.row || a.col - b.col);
+    const plain = cellsByText(sheet).get(label)?.[0];
+    const colon = colonsOf(sheet).get(label);
+    const first = plain === undefined ? colon : earlier(plain, colon);
     if (first === undefined) continue;
     const { row, col } = first;
     return { sheet, row, col: (mergeAt(sheet, row, col)?.right ?? col) + 1 };
