@@ -141,7 +141,7 @@ const VI = {
   HT031: (a) =>
     `--shard ghi kết quả của một phần, chưa dùng được với ${a.options}. Dùng các tùy chọn đó với merge-results.`,
   HT032: (a) =>
-    `Tệp bộ nhớ đệm "${a.path}" không dùng được; lượt chạy này không dùng bộ nhớ đệm. Kiểm tra quyền ghi, dung lượng đĩa.`,
+    `Tệp "${a.path}" không phải bộ nhớ đệm của hoc-tap, hoặc không đọc, không ghi được; lượt chạy này không dùng bộ nhớ đệm. Chọn tệp khác, hoặc kiểm tra quyền ghi, dung lượng đĩa.`,
   HT033: (a) =>
     `Đã dừng khi mới xong ${a.done}/${a.count} sổ của phần này; chưa ghi phần nào. Chạy lại với --cache để không phải đọc lại.`,
   HT034: (a) =>
@@ -232,7 +232,7 @@ const EN = {
   HT031: (a) =>
     `--shard writes a part of the result and cannot be used with ${a.options}. Use these with merge-results.`,
   HT032: (a) =>
-    `The cache file "${a.path}" cannot be used; this run goes without. Check permissions and disk space.`,
+    `The file "${a.path}" is no cache of hoc-tap, or cannot be read or written; this run goes without. Choose another file, or check permissions and disk space.`,
   HT033: (a) =>
     `Interrupted after ${a.done} of ${a.count} workbooks of this part; nothing was written. Run again with --cache to keep what is done.`,
   HT034: (a) =>

@@ -65,6 +65,7 @@ export async function finishBatch(
   );
   const verdicts = [...briefs.values()];
   const { batchLine, batchSummary } = await import('../reporters/batch/text.ts');
+  const { BATCH_WORDS } = await import('../reporters/batch/words.ts');
   const reportContext = { lang, set: (id: string) => sets.get(id) };
   const text = (color: boolean, printed: boolean) => {
     // Filling may have changed a conclusion; otherwise a file has the lines that were printed as the workbooks came.
@@ -83,6 +84,8 @@ export async function finishBatch(
   // Said in the report itself where that is the text.
   const grave = report.diagnostics.filter(({ severity }) => severity === 'error');
   const saidInText = outputs.some(({ format, path }) => format === 'text' && path === undefined);
+  if (!saidInText && interruption.code !== undefined)
+    context.err(`${BATCH_WORDS[lang].unfinished(unfinished)}\n`);
   if (!saidInText) for (const d of grave) context.err(`${d.code}: ${d.message} ${d.fix}\n`);
   const failed = failures.length > 0 || report.diagnostics.some(({ code }) => code === 'HT514');
   return failed ? 2 : exitCodeOf(verdicts, options);

@@ -96,6 +96,8 @@ async function evaluated(
     options,
     context,
   );
+  // What was printed was not read to its end.
+  if (onlyPrinted && context.unread()) return 141;
   return unfinished > 0 ? (interruption.code ?? result) : result;
 }
 

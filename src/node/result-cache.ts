@@ -11,6 +11,8 @@ import { type FileLine, linesOf } from './line-file.ts';
 
 /** Files written in the last two seconds may be written again within the same tick of the disk's clock. */
 const SETTLED = 2000;
+/** How every line begins, of whatever key. */
+const LINE = /^[0-9a-f]{1,8}\t[^\t]+\t\{"path":/;
 /** Lines that no longer count, before the file is written anew. */
 const DEAD = 1000;
 
@@ -121,13 +123,19 @@ export class ResultCache {
   #load(): void {
     try {
       this.#descriptor = openSync(this.#location, 'r');
+      let ours = false;
+      let whole = true;
       for (const line of linesOf(this.#descriptor)) {
         this.#lines += 1;
+        whole = line.whole;
+        ours ||= LINE.test(line.bytes.toString('latin1', 0, 200));
         const head = this.#headOf(line);
         if (head !== undefined) this.#keep(head);
-        // A line that was cut off must not swallow the next one.
-        else if (!line.whole) this.#append('\n');
       }
+      // Somebody's file, which is nothing to write to.
+      if (this.#lines > 0 && !ours) this.#fail();
+      // A line that was cut off must not swallow the next one.
+      else if (!whole) this.#append('\n');
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT') this.#fail();
     }

@@ -220,7 +220,7 @@ describe('exit codes', () => {
 
 describe.skipIf(process.platform === 'win32')('interrupted', () => {
   const interrupted = (cwd: string, signal: NodeJS.Signals, ...options: string[]) =>
-    new Promise<{ stdout: string; code: number | null }>((resolve) => {
+    new Promise<{ stdout: string; stderr: string; code: number | null }>((resolve) => {
       const child = spawn(process.execPath, [cli, 'batch', 'nhieu', ...options], { cwd });
       let stdout = '';
       child.stdout.on('data', (data: Buffer) => {
@@ -228,8 +228,20 @@ describe.skipIf(process.platform === 'win32')('interrupted', () => {
         if (stdout === '') child.kill(signal);
         stdout += String(data);
       });
-      child.on('close', (code) => resolve({ stdout, code }));
+      let stderr = '';
+      child.stderr.on('data', (data: Buffer) => {
+        stderr += String(data);
+      });
+      child.on('close', (code) => resolve({ stdout, stderr, code }));
     });
+
+  it('it is said on standard error where the text goes nowhere', async () => {
+    const cwd = many(120);
+    const stopped = await interrupted(cwd, 'SIGINT', '--roll-up', 'off', '-f', 'csv:ra.csv', '-f', 'ndjson');
+    expect(stopped.code).toBe(130);
+    expect(stopped.stderr).toMatch(/^ĐÃ DỪNG GIỮA CHỪNG: còn \d+ sổ chưa đánh giá/m);
+    expect(readFileSync(join(cwd, 'ra.csv'), 'utf8')).not.toBe('');
+  });
 
   it.each([
     ['SIGINT', 130, '1'],
@@ -254,6 +266,7 @@ describe.skipIf(process.platform === 'win32')('interrupted', () => {
       );
       expect(stopped.code).toBe(expected);
       expect(stopped.stdout).toMatch(/ĐÃ DỪNG GIỮA CHỪNG: còn \d+ sổ chưa đánh giá/);
+      expect(stopped.stderr).not.toContain('ĐÃ DỪNG');
       const report = JSON.parse(readFileSync(join(cwd, 'ra.json'), 'utf8')) as {
         complete: boolean;
         unfinished: number;

@@ -54,6 +54,30 @@ it('knows a file again by its stamp, and by its content', () => {
   expect(cache.ofContent('sha a', 'b')).toBeUndefined();
 });
 
+it.each([
+  ['a workbook', Buffer.from('PK\u0003\u0004\n\t{"path":\n')],
+  ['a text', Buffer.from('12\tghi chú\n13\tghi chú khác\n')],
+  ['a text without a line end', Buffer.from('ghi chú')],
+])('leaves %s as it is, and says that nothing can be kept', (_, content) => {
+  writeFileSync(location, content);
+  const { cache, onProblem } = open();
+  cache.put(line('a'), '{}');
+  cache.close();
+  expect(onProblem).toHaveBeenCalledTimes(1);
+  expect(readFileSync(location)).toEqual(content);
+});
+
+it('an empty file is a cache, and so is one whose first line is damaged', () => {
+  writeFileSync(location, '');
+  fill('a', 'b');
+  const bytes = readFileSync(location);
+  bytes[0] = 0x20;
+  writeFileSync(location, bytes);
+  const { cache, onProblem } = open();
+  expect([known(cache, 'a'), known(cache, 'b')]).toEqual([undefined, '{"of":"b"}']);
+  expect(onProblem).not.toHaveBeenCalled();
+});
+
 it('knows nothing under another key: another tool, set, language or strictness', () => {
   fill('a');
   expect(known(open('other').cache, 'a')).toBeUndefined();

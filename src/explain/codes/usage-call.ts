@@ -218,8 +218,8 @@ export const CALL_CODES = {
     effect: 'note',
     seen: 'hoc-tap batch so/ --cache',
     example: { path: '.hoc-tap-cache' },
-    vi: 'Khi tệp bộ nhớ đệm không đọc hoặc không ghi được.',
-    en: 'When the cache cannot be read or written.',
+    vi: 'Khi tệp bộ nhớ đệm không đọc hoặc không ghi được, hay là tệp khác có sẵn, vốn được giữ nguyên.',
+    en: 'When the cache cannot be read or written, or is another file that was there, which is left as it is.',
   },
   HT033: {
     effect: 'stopped',
