@@ -1,4 +1,5 @@
 /** Text of a cell made comparable. Pure. */
+import { remembered } from './once.ts';
 
 /** NBSP and other Unicode spaces, zero-width and direction marks that pasted text carries. */
 const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\u00AD]/g;
@@ -18,26 +19,6 @@ export function cleaned(text: string): string {
     .normalize('NFC')
     .replace(/\s+/gu, ' ')
     .trim();
-}
-
-/** Texts of which what was made is kept. */
-const MOST = 5000;
-/** Longer texts are prose, not headers or answers, and would only be kept in vain. */
-const LONGEST = 500;
-
-/** What is made of a text, kept: the same headers, labels and answers are compared again and again. */
-export function remembered<V>(make: (text: string) => V): (text: string) => V {
-  const made = new Map<string, V>();
-  return (text) => {
-    const known = made.get(text);
-    if (known !== undefined) return known;
-    const value = make(text);
-    if (text.length <= LONGEST) {
-      if (made.size >= MOST) made.clear();
-      made.set(text, value);
-    }
-    return value;
-  };
 }
 
 /** Invisible characters dropped, full-width forms narrowed, NFC, spaces collapsed, trimmed. */

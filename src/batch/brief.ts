@@ -1,5 +1,4 @@
 /** What a batch keeps at hand of each result: enough to sum up and to roll up, so that thousands fit into memory. Pure. */
-
 import type { CriteriaSet } from '../criteria/schema.ts';
 import { indicatorsOf } from '../criteria/walk.ts';
 import type { IndicatorOutcome } from '../engine/indicator.ts';

@@ -2,7 +2,6 @@
  * Hand-ins made into units, and units into a tree: whose results feed whose. By unit code, then by the rosters of the
  * upper units, then by the folder a workbook stands in. Pure.
  */
-
 import type { CriteriaSet, MeasureOf } from '../criteria/schema.ts';
 import { indicatorsOf } from '../criteria/walk.ts';
 import { once } from '../once.ts';

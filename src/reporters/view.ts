@@ -2,7 +2,6 @@
  * One view of a result that documents, tables and pages share: every text and figure as it is shown, in the order of
  * the criteria set. Reporters only lay it out, so that the same numbers stand everywhere. Pure.
  */
-
 import { fieldsOf } from '../criteria/fields.ts';
 import type { CriteriaSet, Criterion, Indicator, Standard } from '../criteria/schema.ts';
 import { gradedCodes, indicatorsOf, isTwoLevel, places } from '../criteria/walk.ts';

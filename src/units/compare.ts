@@ -1,6 +1,5 @@
 /** Names and codes that somebody listed against those of an official list. Pure. */
-import { once } from '../once.ts';
-import { remembered } from '../text.ts';
+import { once, remembered } from '../once.ts';
 import { distance } from './distance.ts';
 import { type NameKey, nameKey } from './key.ts';
 import type { UnitRef } from './list.ts';

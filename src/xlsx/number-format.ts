@@ -1,3 +1,4 @@
+import { remembered } from '../once.ts';
 import type { NumberFormatKind } from './types.ts';
 
 /** Format codes that a file names by number only (ECMA-376 Part 1, 18.8.30; the language-bound ones as in en-US). */
@@ -71,18 +72,8 @@ function* tokens(code: string): Generator<Token> {
   }
 }
 
-const KNOWN = 500;
-const known = new Map<string, NumberFormatKind>();
-
 /** `kindOf`, remembered: the workbooks of a batch have nearly all their format codes in common. */
-export function formatKind(code: string): NumberFormatKind {
-  let kind = known.get(code);
-  if (kind !== undefined) return kind;
-  kind = kindOf(code);
-  if (known.size >= KNOWN) known.clear();
-  known.set(code, kind);
-  return kind;
-}
+export const formatKind: (code: string) => NumberFormatKind = remembered(kindOf, { most: 500 });
 
 /**
  * How a format code shows numbers. Quoted and escaped literals, fills, colours, conditions and languages say nothing:

@@ -2,6 +2,7 @@
  * What a number format makes a reader of the sheet see of a stored number (ECMA-376 Part 1, 18.8.31): the figure itself,
  * a percentage, another figure, or nothing. Rounding is no other figure. Pure; dates are told by `formatKind`.
  */
+import { remembered } from '../once.ts';
 
 export type Shown =
   | 'as-stored'
@@ -79,17 +80,11 @@ const DASH = /^[^\p{L}\p{N}]*[-–—][^\p{L}\p{N}]*$/u;
 /** Words that multiply the number before them; "tỷ lệ" is none. */
 const SCALE = /(?<!\p{L})(?:nghìn|ngàn|triệu|tr|tỷ(?!\s*lệ)|tỉ(?!\s*lệ)|trăm|chục|k)(?!\p{L})/iu;
 
-const PARSED = new Map<string, Section[]>();
-const KNOWN = 500;
+const parsed = remembered(parse, { most: 500 });
 
 /** How a format code shows a number. */
 export function shownBy(code: string, value: number): Shown {
-  let sections = PARSED.get(code);
-  if (sections === undefined) {
-    sections = parse(code);
-    if (PARSED.size >= KNOWN) PARSED.clear();
-    PARSED.set(code, sections);
-  }
+  const sections = parsed(code);
   const section = sectionFor(sections, value);
   // Nothing is said for it: Excel fills the cell with number signs.
   return section === undefined ? 'hidden' : shownIn(section.parts, value, sections.length);

@@ -1,3 +1,5 @@
+import { detached, remembered } from '../once.ts';
+
 /** Classes of characters by code unit. Names are ASCII: no name of ECMA-376 has any other character. */
 export const NAME = 1;
 export const SPACE = 2;
@@ -29,39 +31,17 @@ const NAMED = [
 /** Longest reference that means anything: `&#x0010FFFF;` with room for more leading zeros. */
 const LONGEST = 24;
 
-/** A copy of a text that is a part of a longer one: such a part keeps the whole in memory for as long as it is kept. */
-const detached = (text: string): string => (text.length < 13 ? text : ` ${text}`.slice(1));
+/** A text that is no part of a longer one; where it recurs it is one and the same, whose hash is known to whoever looks it up. */
+export const recurring: (text: string) => string = remembered((text) => text, { most: 2000 });
 
-const texts = new Map<string, string>();
-const LONGEST_TEXT = 500;
-
-/** As `detached`; a text that recurs is one and the same, whose hash is known to whoever looks it up. */
-export function recurring(text: string): string {
-  const known = texts.get(text);
-  if (known !== undefined) return known;
-  const own = detached(text);
-  if (text.length > LONGEST_TEXT) return own;
-  if (texts.size >= MOST) texts.clear();
-  texts.set(own, own);
-  return own;
-}
-
-/** Formulas and targets of links are the same in all workbooks of one template, and full of references. */
-const before = new Map<string, string>();
-const MOST = 2000;
-const LONGEST_KEPT = 400;
-
-/** Text with its character and predefined entity references replaced (XML 1.0, 4.1 and 4.6); undefined if one is not legal. */
-export function decodeReferences(text: string): string | undefined {
-  const known = before.get(text);
-  if (known !== undefined) return known;
-  const decoded = decode(text);
-  if (decoded === undefined || text.length > LONGEST_KEPT) return decoded;
-  if (before.size >= MOST) before.clear();
-  const own = detached(decoded);
-  before.set(detached(text), own);
-  return own;
-}
+/**
+ * Text with its character and predefined entity references replaced (XML 1.0, 4.1 and 4.6); undefined if one is not legal.
+ * Formulas and targets of links are the same in all workbooks of one template, and full of references.
+ */
+export const decodeReferences: (text: string) => string | undefined = remembered(decode, {
+  most: 2000,
+  longest: 400,
+});
 
 function decode(text: string): string | undefined {
   let out = '';
@@ -75,7 +55,7 @@ function decode(text: string): string | undefined {
     out += text.slice(from, amp) + char;
     from = end + 1;
   }
-  return out + text.slice(from);
+  return detached(out + text.slice(from));
 }
 
 const SEMICOLON = 0x3b;

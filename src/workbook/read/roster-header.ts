@@ -1,5 +1,6 @@
 /** What the header of a roster's column says: which indicator it is for, of which year, how near it is to the template's. Pure. */
-import { clean, fold, remembered } from '../../text.ts';
+import { remembered } from '../../once.ts';
+import { clean, fold } from '../../text.ts';
 import type { Cell, Sheet } from '../../xlsx/types.ts';
 import type { RosterLayout } from '../layout.ts';
 import { codesOfDate, codesOfDateText } from './codes.ts';
