@@ -84,7 +84,7 @@ export async function finishBatch(
   // Said in the report itself where that is the text.
   const grave = report.diagnostics.filter(({ severity }) => severity === 'error');
   const saidInText = outputs.some(({ format, path }) => format === 'text' && path === undefined);
-  if (!saidInText && interruption.code !== undefined)
+  if (!saidInText && interruption.code !== undefined && unfinished > 0)
     context.err(`${BATCH_WORDS[lang].unfinished(unfinished)}\n`);
   if (!saidInText) for (const d of grave) context.err(`${d.code}: ${d.message} ${d.fix}\n`);
   const failed = failures.length > 0 || report.diagnostics.some(({ code }) => code === 'HT514');

@@ -96,9 +96,9 @@ async function evaluated(
     options,
     context,
   );
+  if (interruption.code !== undefined && unfinished > 0) return interruption.code;
   // What was printed was not read to its end.
-  if (onlyPrinted && context.unread()) return 141;
-  return unfinished > 0 ? (interruption.code ?? result) : result;
+  return onlyPrinted && context.unread() ? 141 : result;
 }
 
 function workbooksIn(folder: string): FoundFiles {

@@ -222,6 +222,18 @@ describe.skipIf(process.platform === 'win32')('stopped', () => {
     clean(cwd);
   });
 
+  it("before whoever reads goes away: the exit code is the signal's", async () => {
+    const cwd = many(DISTRICT);
+    // The run waits for its reader when the signal comes, and goes on to its end when the reader goes.
+    const stop = (child: ChildProcess) => {
+      child.stdout?.pause();
+      setTimeout(() => child.kill('SIGINT'), 1500);
+      setTimeout(() => child.stdout?.destroy(), 2500);
+    };
+    const { code } = await piped(cwd, stop, '-f', 'ndjson', '--roll-up', 'off', '--jobs', '1');
+    expect(code).toBe(130);
+  });
+
   it('while the report is printed to somebody who reads slowly', async () => {
     const cwd = many(DISTRICT);
     // Nothing more is read until it has ended: it cannot be done before the signal comes.
