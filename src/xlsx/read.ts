@@ -9,8 +9,8 @@ import { readWorkbook, type UnwantedSheets } from './workbook.ts';
 import { Names } from './xml-names.ts';
 import { openZip } from './zip.ts';
 
-/** The names of one workbook serve the next; those of one that could not be read do not. */
-let spareNames: Names | undefined;
+/** The names of one workbook serve the next; what a document leaves of them, whole or broken, is settled where the next begins. */
+const names = new Names(ALIASES);
 
 /**
  * Reads an .xlsx or .xlsm file (ECMA-376). Either all of the workbook is understood, or XlsxError says why not; no
@@ -31,8 +31,6 @@ export function readXlsx(
   if (bytes.length > limits.fileBytes) throw new XlsxError('too-large', `${bytes.length} bytes`);
   const zip = openZip(bytes, options.inflate, limits);
   checkPackage(zip);
-  const names = spareNames ?? new Names(ALIASES);
-  spareNames = undefined;
   const context: Context = {
     zip,
     limits,
@@ -54,7 +52,6 @@ export function readXlsx(
     properties !== undefined && zip.has(properties)
       ? readOnce(context, properties, readApplication)
       : undefined;
-  spareNames = names;
   return { ...workbook, macros, ...(application === undefined ? {} : { application }) };
 }
 
